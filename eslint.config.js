@@ -1,0 +1,80 @@
+// The rules of the house. The walls between the rooms of src/ are the first of them:
+// case ← message ← card ← embed; locales beside card; element and cli on top, apart from each other.
+
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** What each room may import from, besides itself. */
+const WALLS = {
+  case: [],
+  message: ['case'],
+  locales: [],
+  card: ['case', 'message', 'locales'],
+  embed: ['case', 'message', 'locales', 'card'],
+  element: ['case', 'message', 'locales', 'card', 'version.js'],
+  cli: ['case', 'message', 'locales', 'card', 'embed', 'version.js'],
+};
+const PACKAGES = {
+  element: ['lit', '@lit/reactive-element'],
+  cli: ['node:'],
+};
+
+const walls = Object.entries(WALLS).map(([room, doors]) => {
+  const above = ['..', '../..'].flatMap((up) => doors.map((door) => `${up}/${door}`));
+  const open = ['\\./', ...above, ...(PACKAGES[room] ?? [])].map((start) =>
+    start.startsWith('\\') ? start : start.replaceAll('.', '\\.'),
+  );
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!${open.join('|')})`,
+              message: `src/${room} may import from ${[...doors, ...(PACKAGES[room] ?? [])].join(', ') || 'nothing but itself'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/best-practice'],
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { args: 'all' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 250],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only.' },
+        { selector: 'TSParameterProperty', message: 'TypeScript is for types only.' },
+        { selector: 'MemberExpression[property.name="innerHTML"]', message: 'All text is text.' },
+      ],
+    },
+  },
+  ...walls,
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are expressions.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

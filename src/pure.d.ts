@@ -1,0 +1,12 @@
+// What the pure rooms (case, message, card, embed, locales) may use beyond the language itself.
+// They are compiled without the DOM library: whatever is not declared here does not exist for them.
+
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly protocol: string;
+  readonly href: string;
+}
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
