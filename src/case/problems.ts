@@ -1,0 +1,39 @@
+// What can be wrong, as data. The sentences are in wording.ts.
+
+/** Every code that a problem can have. */
+export const PROBLEM_CODES = [
+  // the case as a whole
+  'no-case',
+  'not-json',
+  'not-object',
+  'too-large',
+  // one field of it
+  'missing',
+  'wrong-type',
+  'too-long',
+  'too-many',
+  'unknown-choice',
+  'bad-link',
+  'bad-handle',
+  'bad-date',
+  'bad-language',
+  // the address that it is loaded from
+  'bad-src',
+  'unreachable',
+  'http-status',
+  'timeout',
+  // the attributes of the element
+  'ignored-attribute',
+  'no-target-placeholder',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing that an author can put right. Wherever it is found, what is good around it is kept. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where: `updates[0].date`, `attribute handle`, or empty for the case as a whole. */
+  readonly path: string;
+  /** What the sentence needs: the value found, the limit, the options. */
+  readonly args: Readonly<Record<string, string | number>>;
+}

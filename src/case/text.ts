@@ -1,0 +1,19 @@
+// Text as people wrote it, made safe to show and to send: well-formed, without control characters.
+
+// C0 and C1 controls but tab and line feed; the byte order mark; the controls that turn text around
+// (U+202A-202E, U+2066-2069), which can make one text look like another.
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** The text without control characters, lone surrogates and surrounding white space; line breaks are `\n`. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, '').trim();
+}
+
+/** Whether an author wrote nothing: no value, white space, or an empty list. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (typeof value === 'string' && cleanText(value) === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
