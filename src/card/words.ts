@@ -1,0 +1,54 @@
+// Texts in their own language, and the words of the interface with names in them.
+
+import type { Plural } from '../locales/locale.js';
+import type { Direction, Label, Text } from './card.js';
+
+// Languages written from right to left, by the first part of their tag, and scripts, by the second.
+const RIGHT_TO_LEFT =
+  /^(?:ar|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn)|$)|-(?:Arab|Hebr|Thaa)/i;
+
+/** The direction in which a language is written. */
+export function directionOf(lang: string): Direction {
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+}
+
+/** Makes texts of one language; nothing stays nothing. */
+export interface TextMaker {
+  (text: string): Text;
+  (text: string | undefined): Text | undefined;
+}
+
+/**
+ * Makes the texts of a card that are in one language.
+ * @param lang the language of the texts, where it is known
+ * @param cardLang the language of the card that they stand on
+ */
+export function textsIn(lang: string | undefined, cardLang: string): TextMaker {
+  const marks = marksOf(lang, cardLang);
+  const make = (text: string | undefined) => (text === undefined ? undefined : { text, ...marks });
+  return make as TextMaker;
+}
+
+function marksOf(lang: string | undefined, cardLang: string): Omit<Text, 'text'> {
+  if (lang === undefined) return { dir: 'auto' };
+  if (lang === cardLang) return {};
+  const dir = directionOf(lang);
+  return dir === directionOf(cardLang) ? { lang } : { lang, dir };
+}
+
+/** A sentence of the interface with its `{placeholders}` filled; what fills them stays apart. */
+export function makeLabel(
+  sentence: string,
+  fillings: Readonly<Record<string, string | Text>>,
+): Label {
+  return sentence
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : (fillings[part] ?? '')))
+    .filter((part) => part !== '');
+}
+
+/** The words for a number of things. */
+export function makePlural(plural: Plural, n: number, lang: string): string {
+  const form = plural[new Intl.PluralRules(lang).select(n)] ?? plural.other;
+  return form.replace('{n}', () => new Intl.NumberFormat(lang).format(n));
+}

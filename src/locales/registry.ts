@@ -1,0 +1,22 @@
+// Which languages there are on this page. English is always there; a script tag brings the others.
+
+import { en } from './en.js';
+import type { Locale } from './locale.js';
+
+const locales = new Map<string, Locale>([[en.lang, en]]);
+
+/** Makes languages available, or replaces the words of one. */
+export function registerLocales(...added: readonly Locale[]): void {
+  for (const locale of added) locales.set(locale.lang.toLowerCase(), locale);
+}
+
+/** The language for a BCP 47 tag: the tag itself, else what it is a variety of, else English. */
+export function localeFor(tag: string): Locale {
+  let wanted = tag.toLowerCase();
+  while (wanted !== '') {
+    const found = locales.get(wanted);
+    if (found !== undefined) return found;
+    wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')));
+  }
+  return en;
+}
