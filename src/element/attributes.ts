@@ -1,0 +1,131 @@
+// A case in attributes alone, and the attributes that set words and look over another case.
+
+import type { Problem } from '../case/problems.js';
+import { type CaseReading, problem, readCase, readOverrides } from '../case/read.js';
+import type { Overrides } from '../case/table.js';
+import { isBlank } from '../case/text.js';
+
+type Attribute = string | null | undefined;
+
+/** What attributes may say of a case, by their property names. */
+export interface CaseAttributes {
+  // Words: these win over the words of the case.
+  readonly headline: Attribute;
+  readonly summary: Attribute;
+  readonly message: Attribute;
+  readonly link: Attribute;
+  readonly label: Attribute;
+  readonly note: Attribute;
+  // Facts: these count only where there is no other case.
+  readonly name: Attribute;
+  readonly status: Attribute;
+  readonly updateText: Attribute;
+  readonly updateDate: Attribute;
+  readonly target: Attribute;
+  readonly targetRole: Attribute;
+  readonly handle: Attribute;
+  readonly safety: Attribute;
+}
+
+/** A partner's own words, as read, and what is wrong with them. */
+interface OwnWords {
+  readonly overrides: Overrides;
+  readonly problems: readonly Problem[];
+}
+
+/** The attributes that are facts, and the property of each. */
+const FACTS = {
+  name: 'name',
+  status: 'status',
+  update: 'updateText',
+  'update-date': 'updateDate',
+  target: 'target',
+  'target-role': 'targetRole',
+  handle: 'handle',
+  safety: 'safety',
+} as const;
+
+/** The attributes that stand for a place in a case. */
+const ATTRIBUTE_OF: Readonly<Record<string, string>> = {
+  'updates[0].text': 'update',
+  'updates[0].date': 'update-date',
+  targets: 'target',
+  'targets[0].name': 'target',
+  'targets[0].role': 'target-role',
+  'targets[0].x': 'handle',
+};
+
+const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
+
+const atAttribute = (found: Problem): Problem => ({
+  ...found,
+  path: `attribute ${ATTRIBUTE_OF[found.path] ?? found.path}`,
+});
+
+/** Whether the attributes are meant to be a case of their own. */
+export const hasCase = ({ name }: CaseAttributes): boolean => isSaid(name);
+
+/** Whether an attribute is there and says something. A removed one leaves `null` in its property. */
+const isSaid = (value: Attribute): boolean => !isBlank(value ?? undefined);
+
+/** The attributes that are there, ready to be read like an object from a file. */
+const present = (given: Readonly<Record<string, Attribute>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => isSaid(entry[1])),
+  );
+
+/** The case that is written in attributes alone. Its texts are in the reader's language. */
+export function readAttributes(given: CaseAttributes, lang: string): CaseReading {
+  const update = present({ text: given.updateText, date: given.updateDate });
+  const target = present({ name: given.target, role: given.targetRole, x: given.handle });
+  const { name, headline, summary, status, message, safety, link } = given;
+  const reading = readCase({
+    ...present({ lang, name, headline, summary, status, message, safety, link }),
+    updates: isEmpty(update) ? [] : [update],
+    targets: isEmpty(target) ? [] : [target],
+  });
+  // There is no attribute for the outcome: in attributes, the update tells it.
+  const problems = reading.problems.filter(({ path }) => path !== 'outcome').map(atAttribute);
+  return { ...reading, problems };
+}
+
+/** The partner's own words over a case that is not in attributes. */
+export function readOwnWords(given: CaseAttributes): OwnWords {
+  const { headline, summary, message, link, label, note } = given;
+  return ownWords({ headline, summary, message, link, label, note });
+}
+
+/** What stands on the card beside a case in attributes: the words that are no part of a case. */
+export const readOwnLines = ({ label, note }: CaseAttributes): OwnWords =>
+  ownWords({ label, note });
+
+function ownWords(said: Readonly<Record<string, Attribute>>): OwnWords {
+  const { overrides, problems } = readOverrides(present(said));
+  return { overrides, problems: problems.map(atAttribute) };
+}
+
+/** The attributes that say what only the case beside them may say. */
+export function findIgnored(given: CaseAttributes): readonly Problem[] {
+  const ignored = Object.entries(FACTS)
+    .filter(([, property]) => isSaid(given[property]))
+    .map(([attribute]) => attribute);
+  return ignored.length === 0
+    ? []
+    : [problem('ignored-attribute', ignored.join(', '))].map(atAttribute);
+}
+
+/** The value of an attribute that knows only some; the first of them, and a problem, for any other. */
+export function readOption<Option extends string>(
+  attribute: string,
+  value: string | number | null | undefined,
+  options: readonly [Option, ...Option[]],
+): { readonly option: Option; readonly problems: readonly Problem[] } {
+  const written = String(value ?? options[0]);
+  const option = options.find((known) => known === written);
+  if (option !== undefined) return { option, problems: [] };
+  const found = problem('unknown-choice', `attribute ${attribute}`, {
+    value: written,
+    options: options.join(', '),
+  });
+  return { option: options[0], problems: [found] };
+}

@@ -1,0 +1,58 @@
+// The events of <case-action>. All bubble and cross shadow roots.
+
+import type { Problem } from '../case/problems.js';
+import type { Case } from '../case/table.js';
+import type { NetworkId } from '../message/networks.js';
+
+/** `case-load`: a case has arrived, from `src` or from JSON inside, and is shown. */
+export interface CaseLoadDetail {
+  readonly case: Case;
+}
+
+/**
+ * `case-act`: the reader follows the link that sends the message. Cancelable: a cancelled one opens nothing.
+ * Menus and long presses cannot be seen, so counting these gives a lower bound.
+ */
+export interface CaseActDetail {
+  readonly network: NetworkId;
+  readonly target: { readonly name: string; readonly handle: string | undefined };
+  /** The text that is sent, to the letter. */
+  readonly message: string;
+  readonly url: string;
+}
+
+/** `case-error`: something that the page's author can put right. */
+export interface CaseErrorDetail {
+  readonly problems: readonly Problem[];
+  /** What the reader sees: the case, the words that were on the page already, or nothing. */
+  readonly shown: Shown;
+}
+
+export type Shown = 'case' | 'fallback' | 'nothing';
+
+export interface CaseEventMap {
+  'case-load': CustomEvent<CaseLoadDetail>;
+  'case-act': CustomEvent<CaseActDetail>;
+  'case-error': CustomEvent<CaseErrorDetail>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is the only thing that merges
+  interface HTMLElementEventMap extends CaseEventMap {}
+}
+
+/** Dispatches an event of ours. Returns whether nobody cancelled it. */
+export function emit<Name extends keyof CaseEventMap>(
+  from: EventTarget,
+  name: Name,
+  detail: CaseEventMap[Name]['detail'],
+): boolean {
+  return from.dispatchEvent(
+    new CustomEvent(name, {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: name === 'case-act',
+    }),
+  );
+}

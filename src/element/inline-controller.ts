@@ -1,0 +1,51 @@
+// Reads the case that is written inside an element, as <script type="application/json">.
+
+import type {
+  ReactiveController,
+  ReactiveControllerHost,
+} from '@lit/reactive-element/reactive-controller.js';
+import { type CaseReading, readCaseText } from '../case/read.js';
+
+export class InlineController implements ReactiveController {
+  /** What stands inside; `undefined` where nothing does, or not all of it yet. */
+  reading: CaseReading | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer = new MutationObserver(() => this.#read());
+  #text: string | undefined;
+  #connection: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', () => this.#read(), {
+      signal: this.#connection.signal,
+    });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#connection?.abort();
+  }
+
+  #read(): void {
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (script !== null && !isWhole(script)) return;
+    const text = script?.textContent ?? undefined;
+    // Changes around the script, and a script that says the same, change nothing.
+    if (text === this.#text) return;
+    this.#text = text;
+    this.reading = text === undefined ? undefined : readCaseText(text);
+    this.#host.requestUpdate();
+  }
+}
+
+/** Whether the parser is past the end of a script, so that nothing of it is still to come. */
+const isWhole = (script: Element): boolean =>
+  script.nextSibling !== null || document.readyState !== 'loading';

@@ -1,0 +1,19 @@
+// Says what is wrong to whoever made the page: in the console, each sentence once for a page.
+
+import type { Problem } from '../case/problems.js';
+import { wordProblem } from '../case/wording.js';
+
+const said = new Set<string>();
+
+/** Writes the problems to the console, but none twice. */
+export function report(problems: readonly Problem[]): void {
+  for (const problem of problems) warnOnce(wordProblem(problem));
+}
+
+/** Writes one sentence to the console, unless it stands there already. */
+export function warnOnce(sentence: string): void {
+  if (said.has(sentence)) return;
+  said.add(sentence);
+  // eslint-disable-next-line no-console -- the console is where authors look
+  console.warn(`<case-action>: ${sentence}`);
+}

@@ -1,0 +1,205 @@
+// How a card looks: the host's font, system colours, logical properties, one accent.
+
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    max-inline-size: 40rem;
+
+    --accent: var(--case-action-accent, color-mix(in srgb, #0c7fa3 68%, CanvasText));
+    --on-accent: var(--case-action-on-accent, Canvas);
+    --surface: var(--case-action-surface, Canvas);
+    --text: var(--case-action-text, CanvasText);
+    --muted: var(--case-action-muted, color-mix(in srgb, var(--text) 72%, var(--surface)));
+    --line: var(--case-action-border, color-mix(in srgb, var(--text) 20%, var(--surface)));
+    --tint: color-mix(in srgb, var(--accent) 7%, var(--surface));
+    --radius: var(--case-action-radius, 0.5rem);
+    --space: var(--case-action-spacing, 1rem);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  section {
+    box-sizing: border-box;
+    padding: calc(var(--space) * 1.25);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    font-family: var(--case-action-font, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  section > * + * {
+    margin-block-start: var(--space);
+  }
+  p,
+  ol,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  .text {
+    display: block;
+    white-space: pre-line;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--surface);
+    box-shadow: 0 0 0 5px var(--text);
+    border-radius: 2px;
+  }
+
+  [part='name'] {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  [part='headline'] {
+    margin-block-start: calc(var(--space) * 0.35);
+    font-size: 1.15em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  [part='notice'] {
+    padding: calc(var(--space) * 0.75) var(--space);
+    border-radius: var(--radius);
+    background: var(--tint);
+    font-weight: 600;
+  }
+
+  .label {
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .small,
+  time,
+  [part='foot'],
+  [part='guidance'],
+  [part='safety'] {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+
+  [part='update'] {
+    padding-inline-start: var(--space);
+    border-inline-start: 3px solid var(--accent);
+  }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+  }
+  [part='update'] .label {
+    color: var(--accent);
+  }
+  [part='update'] > p {
+    margin-block-start: 0.15em;
+    font-size: 1.0625em;
+  }
+  .title {
+    font-weight: 600;
+  }
+  details {
+    margin-block-start: calc(var(--space) * 0.5);
+    font-size: 0.9375em;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--muted);
+    cursor: pointer;
+  }
+  ol {
+    list-style: none;
+  }
+  li {
+    margin-block-start: calc(var(--space) * 0.5);
+  }
+  [part='summary'] p + p {
+    margin-block-start: calc(var(--space) * 0.6);
+  }
+
+  [part='ask'] {
+    padding-block-start: var(--space);
+    border-block-start: 1px solid var(--line);
+  }
+  [part='target'] {
+    margin-block-start: calc(var(--space) * 0.35);
+  }
+  .handle {
+    color: var(--muted);
+    white-space: nowrap;
+  }
+
+  blockquote {
+    margin-block: calc(var(--space) * 0.35) calc(var(--space) * 0.6);
+    padding: calc(var(--space) * 0.75) var(--space);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  [part='safety'] {
+    margin-block-start: 0.25em;
+  }
+
+  [part='action'] {
+    display: flex;
+    flex-wrap: wrap;
+    box-sizing: border-box;
+    gap: 0 0.5em;
+    align-items: baseline;
+    justify-content: center;
+    min-block-size: 44px;
+    padding: 0.7em 1.25em;
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+  }
+  [part='action']:hover {
+    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+    text-decoration: underline;
+  }
+  [part='action']:focus-visible {
+    border-radius: var(--radius);
+  }
+  .new-tab {
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [part='foot'] {
+    padding-block-start: calc(var(--space) * 0.75);
+    border-block-start: 1px solid var(--line);
+  }
+  [part='foot'] p + p {
+    margin-block-start: 0.35em;
+  }
+`;

@@ -1,0 +1,89 @@
+// The interface speaks the reader's language; every text keeps its own.
+
+import { expect, fixture } from '@open-wc/testing';
+import type { CaseAction } from '../../src/element/case-action.js';
+import { ar } from '../../src/locales/ar.js';
+import { fr } from '../../src/locales/fr.js';
+import { aCase } from '../a-case.js';
+import { onPage, partOf, textOf, withJson } from './a-card.js';
+
+const inside = `<script type="application/json">${JSON.stringify(aCase())}</script>`;
+
+describe('the language of a card', () => {
+  it('is its own lang', async () => {
+    const card = await withJson(aCase(), 'lang="fr"');
+    expect(textOf(card, 'update')).to.contain(fr.latestUpdate);
+    expect(textOf(card, 'action')).to.equal(
+      'Interpeller Jo Sample sur X au sujet de Mira Invented (ouvre un nouvel onglet)',
+    );
+  });
+
+  it('is the nearest one around it', async () => {
+    const card = await onPage(
+      `<div lang="en"><div lang="fr-BE"><case-action>${inside}</case-action></div></div>`,
+    );
+    expect(partOf(card, 'card')!.lang).to.equal('fr-BE');
+    expect(textOf(card, 'update')).to.contain('2 mars 2026');
+  });
+
+  it('is found through shadow roots', async () => {
+    const host = await fixture<HTMLElement>('<div lang="fr"></div>');
+    const card = document.createElement('case-action');
+    card.case = aCase();
+    host.attachShadow({ mode: 'open' }).append(card);
+    await card.updateComplete;
+    expect(partOf(card, 'card')!.lang).to.equal('fr');
+  });
+
+  it('is English where it is not a language', async () => {
+    const card = await withJson(aCase(), 'lang="fr_BE!"');
+    expect(partOf(card, 'card')!.lang).to.equal('en');
+  });
+
+  it('follows when it changes, and when the card moves to another', async () => {
+    const card = await withJson(aCase(), 'lang="fr"');
+    card.lang = 'ar';
+    await card.updateComplete;
+    expect(partOf(card, 'card')!.lang).to.equal('ar');
+    card.removeAttribute('lang');
+    const french = await fixture<HTMLElement>('<div lang="fr"></div>');
+    french.append(card);
+    await card.updateComplete;
+    expect(partOf(card, 'card')!.lang).to.equal('fr');
+  });
+
+  it('is never that of the file: texts are marked with theirs', async () => {
+    const card = await withJson(aCase({ lang: 'en' }), 'lang="ar"');
+    const headline = partOf(card, 'headline')!.querySelector('span')!;
+    expect([headline.lang, headline.dir]).to.deep.equal(['en', 'ltr']);
+    expect(textOf(card, 'update')).to.contain(ar.latestUpdate);
+  });
+
+  it('is that of attributes', async () => {
+    const card = await onPage(`<case-action lang="ar" name="ميرا" summary="شخصية متخيلة" target="Jo"
+      target-role="وزير" handle="InventedMin" message="{target} أين {name}؟"></case-action>`);
+    expect(partOf(card, 'name')!.querySelector('span')!.lang).to.equal('');
+    expect(getComputedStyle(partOf(card, 'summary')!).direction).to.equal('rtl');
+  });
+});
+
+describe('a card from right to left', () => {
+  let card: CaseAction;
+  beforeEach(async () => {
+    card = await withJson(aCase(), 'lang="ar"');
+  });
+
+  it('runs that way in a page that does not', () => {
+    expect(getComputedStyle(partOf(card, 'card')!).direction).to.equal('rtl');
+    expect(getComputedStyle(card).direction).to.equal('ltr');
+    const update = getComputedStyle(partOf(card, 'update')!);
+    expect(parseFloat(update.borderRightWidth)).to.be.above(0);
+    expect(parseFloat(update.borderLeftWidth)).to.equal(0);
+  });
+
+  it('keeps a handle in one piece, from left to right', () => {
+    const handle = partOf(card, 'target')!.querySelector<HTMLElement>('.handle bdi')!;
+    expect(getComputedStyle(handle).direction).to.equal('ltr');
+    expect(handle.textContent).to.equal('@InventedMin');
+  });
+});
