@@ -47,13 +47,19 @@ export interface CardTarget {
   readonly handle: string | undefined;
 }
 
+/** The text that is sent, to the letter, and the same in pieces for showing it. */
+export interface CardMessage extends Text {
+  /** Handles, hashtags and addresses stand apart, so that no direction around them scrambles them. */
+  readonly pieces: Label;
+}
+
 /** What is asked, of whom, with which words, and the link that sends them. */
 export interface CardAction {
   readonly ask: Text | undefined;
   readonly target: CardTarget;
   readonly guidance: Text | undefined;
   readonly safety: Text | undefined;
-  readonly message: Text;
+  readonly message: CardMessage;
   readonly meaning: Text | undefined;
   readonly network: NetworkId;
   readonly label: Label;
@@ -80,6 +86,7 @@ export interface CardWords {
   readonly message: string;
   readonly meaning: string;
   readonly newTab: string;
+  readonly comma: string;
 }
 
 export interface Card {

@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locale.js';
 import { fillMessage } from '../message/fill.js';
 import { NETWORKS } from '../message/networks.js';
 import type { CardAction } from './card.js';
-import { makeLabel, type TextMaker, textsIn } from './words.js';
+import { makeLabel, makePieces, type TextMaker, textsIn } from './words.js';
 
 interface Makers {
   /** For the texts of the case. */
@@ -47,14 +47,14 @@ export function makeAction(
     },
     guidance: advice(asked.guidance, locale.guidance, theirs),
     safety: advice(asked.safety, locale.safety, theirs),
-    message: inMessage(text),
+    message: { ...inMessage(text), pieces: makePieces(text) },
     // The partner's message is another one: what the case's message means does not explain it.
     meaning: own.message ? undefined : theirs(asked.message.meaning),
     network: network.id,
     label: own.label
       ? [partners(own.label)]
       : makeLabel(locale.tell, { target: official, name: person, network: network.name }),
-    labelRest: own.label ? [official, ', ', person] : undefined,
+    labelRest: own.label ? [official, locale.comma, person] : undefined,
     url: network.link(text),
   };
 }

@@ -89,7 +89,8 @@ function makePublisher(
 }
 
 function makeWords(locale: Locale, lang: string, earlier: number): CardWords {
-  const { latestUpdate, correction, whatWeAsk, whoCanAct, message, meaning, newTab } = locale;
+  const { latestUpdate, correction, whatWeAsk, whoCanAct, message, meaning, newTab, comma } =
+    locale;
   const earlierUpdates = makePlural(locale.earlierUpdates, earlier, lang);
   return {
     latestUpdate,
@@ -100,6 +101,7 @@ function makeWords(locale: Locale, lang: string, earlier: number): CardWords {
     message,
     meaning,
     newTab,
+    comma,
   };
 }
 

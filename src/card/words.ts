@@ -47,6 +47,17 @@ export function makeLabel(
     .filter((part) => part !== '');
 }
 
+// A handle, a hashtag or an address, as far as a reader sees it as one piece.
+const TAGS = /([@#][\p{L}\p{M}\p{N}_\u200C\u200D]+|https:\/\/\S+)/u;
+
+/** A text in pieces, in which handles, hashtags and addresses stand apart. */
+export function makePieces(text: string): Label {
+  return text
+    .split(TAGS)
+    .map((piece, index) => (index % 2 === 0 ? piece : { text: piece }))
+    .filter((piece) => piece !== '');
+}
+
 /** The words for a number of things. */
 export function makePlural(plural: Plural, n: number, lang: string): string {
   const form = plural[new Intl.PluralRules(lang).select(n)] ?? plural.other;

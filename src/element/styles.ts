@@ -39,7 +39,7 @@ export const styles = css`
   .dark {
     color-scheme: dark;
   }
-  section > * + * {
+  section > :not(:first-child) {
     margin-block-start: var(--space);
   }
   p,
@@ -144,7 +144,6 @@ export const styles = css`
   }
   .handle {
     color: var(--muted);
-    white-space: nowrap;
   }
 
   blockquote {

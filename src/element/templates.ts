@@ -6,6 +6,7 @@ import type {
   CardAction,
   CardDate,
   CardLink,
+  CardMessage,
   CardTarget,
   CardUpdate,
   Label,
@@ -105,11 +106,11 @@ function actionTemplate(card: Card, action: CardAction, view: CardView): Templat
     <div part="ask">
       <div class="label" role="heading" aria-level=${level}>${words.whatWeAsk}</div>
       ${when(action.ask, (ask) => html`<p>${printText(ask)}</p>`)}
-      <p part="target">${words.whoCanAct} ${targetTemplate(action.target)}</p>
+      <p part="target">${words.whoCanAct} ${targetTemplate(action.target, words.comma)}</p>
     </div>
     <div part="message">
       <div class="label" role="heading" aria-level=${level}>${words.message}</div>
-      <blockquote>${printText(action.message)}</blockquote>
+      <blockquote>${printMessage(action.message)}</blockquote>
       ${when(
         action.meaning,
         (meaning) =>
@@ -135,12 +136,13 @@ function actionTemplate(card: Card, action: CardAction, view: CardView): Templat
   `;
 }
 
-function targetTemplate({ name, role, organisation, handle }: CardTarget): TemplateResult {
-  return html`<strong>${isolate(name)}</strong
-    >${when(role, (text) => html`, ${isolate(text)}`)}${when(
-      organisation,
-      (text) => html`, ${isolate(text)}`,
-    )}${when(handle, (text) => html` <span class="handle">(<bdi dir="ltr">${text}</bdi>)</span>`)}`;
+function targetTemplate(target: CardTarget, comma: string): TemplateResult {
+  const { name, role, organisation, handle } = target;
+  const more = [role, organisation].map((text) => when(text, (it) => html`${comma}${isolate(it)}`));
+  return html`<strong>${isolate(name)}</strong>${more}${when(
+      handle,
+      (text) => html` <span class="handle">(<bdi dir="ltr">${text}</bdi>)</span>`,
+    )}`;
 }
 
 function footTemplate({ link, publisher, note }: Card): Printed {
@@ -168,6 +170,12 @@ function when<Value>(value: Value | undefined, print: (value: Value) => Template
 /** A text that is all there is in its box. */
 const printText = ({ text, lang, dir }: Text): TemplateResult =>
   html`<span class="text" lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</span>`;
+
+/** A message as it is sent, whose handles and hashtags keep their direction. */
+const printMessage = ({ pieces, lang, dir }: CardMessage): TemplateResult =>
+  html`<span class="text" lang=${lang ?? nothing} dir=${dir ?? nothing}
+    >${printLabel(pieces)}</span
+  >`;
 
 /** A text among others: it keeps its direction to itself. */
 const isolate = ({ text, lang, dir }: Text): TemplateResult =>

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js';
 export const ar: Locale = {
   lang: 'ar',
   dir: 'rtl',
+  comma: '، ',
 
   latestUpdate: 'آخر المستجدات',
   correction: 'تصحيح',

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js';
 export const en: Locale = {
   lang: 'en',
   dir: 'ltr',
+  comma: ', ',
 
   latestUpdate: 'Latest update',
   correction: 'Correction',

@@ -3,6 +3,7 @@ import type { Locale } from './locale.js';
 export const fr: Locale = {
   lang: 'fr',
   dir: 'ltr',
+  comma: ', ',
 
   latestUpdate: 'Dernières nouvelles',
   correction: 'Rectificatif',

@@ -8,6 +8,8 @@ export interface Locale {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Between the parts of a list, with its space. */
+  readonly comma: string;
 
   readonly latestUpdate: string;
   readonly correction: string;

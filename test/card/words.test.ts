@@ -1,7 +1,7 @@
 // Directions of languages, and numbers in words.
 
 import { expect } from '@open-wc/testing';
-import { directionOf, makeLabel, makePlural } from '../../src/card/words.js';
+import { directionOf, makeLabel, makePieces, makePlural } from '../../src/card/words.js';
 import { ar } from '../../src/locales/ar.js';
 
 describe('the direction of a language', () => {
@@ -18,6 +18,16 @@ describe('words with names in them', () => {
     expect(
       makeLabel('Tell {target} on {network}', { target: { text: 'Jo' }, network: 'X' }),
     ).to.deep.equal(['Tell ', { text: 'Jo' }, ' on ', 'X']);
+  });
+
+  it('keep handles, hashtags and addresses of a message in one piece each', () => {
+    const message = '.@InventedMin أين ميرا؟ #الحرية_لميرا https://example.org/a?b=c #Free.';
+    const pieces = makePieces(message);
+    expect(
+      pieces.filter((piece) => typeof piece !== 'string').map(({ text }) => text),
+    ).to.deep.equal(['@InventedMin', '#الحرية_لميرا', 'https://example.org/a?b=c', '#Free']);
+    const whole = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+    expect(whole).to.equal(message);
   });
 
   it('take the form that the language has for a number', () => {

@@ -52,9 +52,20 @@ describe('accessibility', () => {
     expect(box.width).to.be.at.least(44);
   });
 
-  it('does not make a page scroll sideways, down to 240 px', async () => {
+  it('keeps its parts apart in every state', async () => {
+    for (const [state, value] of Object.entries(states)) {
+      const card = await withJson(value);
+      const parts = [...partOf(card, 'card')!.children];
+      for (const [index, part] of parts.slice(1).entries()) {
+        const gap = part.getBoundingClientRect().top - parts[index]!.getBoundingClientRect().bottom;
+        expect(gap, `${state}: above ${part.getAttribute('part')}`).to.be.above(4);
+      }
+    }
+  });
+
+  it('does not make a page scroll sideways, down to 240 px and with text twice as large', async () => {
     const card =
-      await onPage(`<div style="width: 240px"><case-action><script type="application/json">
+      await onPage(`<div style="width: 240px; font-size: 200%"><case-action><script type="application/json">
       ${JSON.stringify(aCase({ headline: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3) }))}
     </script></case-action></div>`);
     expect(partOf(card, 'card')!.scrollWidth).to.be.at.most(240);

@@ -81,6 +81,18 @@ describe('a card from right to left', () => {
     expect(parseFloat(update.borderLeftWidth)).to.equal(0);
   });
 
+  it('keeps the handle in a message from left to right', async () => {
+    const message = { text: '{target} أين ميرا؟ #ميرا', lang: 'ar' };
+    const arabic = await withJson(aCase({ message }), 'lang="ar"');
+    const [handle, hashtag] = partOf(arabic, 'message')!.querySelectorAll('blockquote bdi');
+    expect(getComputedStyle(handle!).direction).to.equal('ltr');
+    expect(getComputedStyle(hashtag!).direction).to.equal('rtl');
+  });
+
+  it('separates what belongs to the official as Arabic does', () => {
+    expect(textOf(card, 'target')).to.contain('Jo Sample، Minister of Examples');
+  });
+
   it('keeps a handle in one piece, from left to right', () => {
     const handle = partOf(card, 'target')!.querySelector<HTMLElement>('.handle bdi')!;
     expect(getComputedStyle(handle).direction).to.equal('ltr');
