@@ -1,6 +1,7 @@
 // Dates in words: the day itself, and how long ago it was.
 
 import type { CardDate } from './card.js';
+import { agoFormat, dayFormat, namedAgoFormat } from './intl.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Somewhere on earth it is already tomorrow: clocks run up to 14 hours before UTC. */
@@ -23,34 +24,16 @@ export function makeDate(iso: string, lang: string, now: Date): CardDate {
   const days = Math.round((day - today) / DAY_MS);
   return {
     iso,
-    absolute: absoluteFormat(lang).format(day),
+    absolute: dayFormat(lang).format(day),
     relative: relative(isFuture(iso, now) ? days : Math.min(days, 0), lang),
   };
 }
 
 function relative(days: number, lang: string): string {
   const age = Math.abs(days);
-  const format = relativeFormat(lang, age < 2 ? 'auto' : 'always');
+  const format = age < 2 ? namedAgoFormat(lang) : agoFormat(lang);
   if (age < 14) return format.format(days, 'day');
   if (age < 61) return format.format(Math.trunc(days / 7), 'week');
   if (age < 731) return format.format(Math.trunc(days / 30.44), 'month');
   return format.format(Math.trunc(days / 365.25), 'year');
-}
-
-// A new DateTimeFormat costs more than all else on a card, so there is one for each language.
-const absoluteFormat = remember(
-  (lang) =>
-    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }),
-);
-const relativeFormat = remember(
-  (lang, numeric) => new Intl.RelativeTimeFormat(lang, { numeric: numeric as 'auto' | 'always' }),
-);
-
-function remember<Result>(make: (...key: string[]) => Result): (...key: string[]) => Result {
-  const made = new Map<string, Result>();
-  return (...key) => {
-    const id = key.join();
-    if (!made.has(id)) made.set(id, make(...key));
-    return made.get(id)!;
-  };
 }

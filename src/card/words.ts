@@ -2,6 +2,7 @@
 
 import type { Plural } from '../locales/locale.js';
 import type { Direction, Label, Text } from './card.js';
+import { numberFormat, pluralRules } from './intl.js';
 
 // Languages written from right to left, by the first part of their tag, and scripts, by the second.
 const RIGHT_TO_LEFT =
@@ -60,6 +61,6 @@ export function makePieces(text: string): Label {
 
 /** The words for a number of things. */
 export function makePlural(plural: Plural, n: number, lang: string): string {
-  const form = plural[new Intl.PluralRules(lang).select(n)] ?? plural.other;
-  return form.replace('{n}', () => new Intl.NumberFormat(lang).format(n));
+  const form = plural[pluralRules(lang).select(n)] ?? plural.other;
+  return form.replace('{n}', () => numberFormat(lang).format(n));
 }

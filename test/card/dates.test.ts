@@ -20,6 +20,11 @@ describe('a date on a card', () => {
     expect(makeDate('2015-11-09', 'th', now).absolute).to.contain('2015');
   });
 
+  it('has the digits of the reader’s country, and in plain Arabic the same in every browser', () => {
+    expect(makeDate('2015-11-09', 'ar', now).absolute).to.equal('9 نوفمبر 2015');
+    expect(makeDate('2015-11-09', 'ar-EG', now).absolute).to.equal('٩ نوفمبر ٢٠١٥');
+  });
+
   it('says how long ago it was, in whole units that have passed', () => {
     expect(ago('2026-11-24')).to.equal('today');
     expect(ago('2026-11-23')).to.equal('yesterday');
