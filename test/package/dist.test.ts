@@ -1,0 +1,82 @@
+// dist/ is what src/ builds, and each of its files is all that a page needs.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import ts from 'typescript';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+
+describe('dist/', () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'case-action-'));
+  after(() => rmSync(fresh, { recursive: true }));
+
+  it('equals a fresh build, byte for byte', async () => {
+    await build({ root: ROOT, logLevel: 'error', build: { outDir: fresh, emptyOutDir: true } });
+    const names = filesIn(fresh);
+    assert.deepEqual(filesIn(DIST), names);
+    for (const name of names) {
+      const isSame = readFileSync(join(DIST, name)).equals(readFileSync(join(fresh, name)));
+      assert.ok(isSame, `dist/${name} is not what src/ builds: run npm run build.`);
+    }
+  });
+
+  it('holds one file for each kind of script tag, and no piece of one', () => {
+    assert.deepEqual(filesIn(DIST), ['case-action.classic.js', 'case-action.js']);
+  });
+});
+
+describe('dist/case-action.js', () => {
+  it('imports nothing', () => {
+    assert.deepEqual(importsOf(read('case-action.js')), []);
+  });
+
+  it('is a module that exports upgrade', () => {
+    const source = ts.createSourceFile('a.js', read('case-action.js'), ts.ScriptTarget.Latest);
+    const names = source.statements
+      .filter(ts.isExportDeclaration)
+      .flatMap(({ exportClause }) =>
+        exportClause && ts.isNamedExports(exportClause) ? exportClause.elements : [],
+      )
+      .map(({ name }) => name.text);
+    assert.deepEqual(names, ['upgrade']);
+  });
+});
+
+describe('dist/case-action.classic.js', () => {
+  it('is a classic script', () => {
+    assert.doesNotThrow(() => new Script(read('case-action.classic.js')));
+    assert.throws(() => new Script(read('case-action.js')), SyntaxError);
+  });
+
+  it('imports nothing', () => {
+    assert.deepEqual(importsOf(read('case-action.classic.js')), []);
+  });
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
+
+/** What a script asks for when it runs, whether at its start or later. */
+function importsOf(code: string): readonly string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    const isStatic =
+      ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier);
+    const isDynamic =
+      ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    if (isStatic || isDynamic) found.push(node.getText());
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile('script.js', code, ts.ScriptTarget.Latest, true));
+  return found;
+}

@@ -1,0 +1,39 @@
+// What servers do, on the server of the browser tests, so that a test can meet it for real:
+//
+//   /status/404             answers with that status, and `{}`
+//   /json?body=…            answers with that text, as JSON
+//   /slow?ms=50&body=…      the same, after so many milliseconds (2000 at most)
+//   /silent                 takes the request and never answers
+
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TestRunnerConfig } from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+const LONGEST_DELAY_MS = 2000;
+
+export const httpBehaviours: Middleware = async (context, next) => {
+  const { path, query } = context;
+  const answer = (body: string) => {
+    context.type = 'application/json';
+    context.set('cache-control', 'no-store');
+    context.body = body;
+  };
+
+  if (/^\/status\/\d{3}$/.test(path)) {
+    context.status = Number(path.slice('/status/'.length));
+    answer('{}');
+    // The runner lists every 404 as a file that is missing; under another address it does not find this one.
+    context.url = '/meant-to-fail';
+  } else if (path === '/json') {
+    answer(String(query['body'] ?? ''));
+  } else if (path === '/slow') {
+    await delay(Math.min(Number(query['ms'] ?? 0), LONGEST_DELAY_MS));
+    answer(String(query['body'] ?? ''));
+  } else if (path === '/silent') {
+    context.status = 200;
+    context.respond = false;
+  } else {
+    await next();
+  }
+};

@@ -1,0 +1,82 @@
+// Serves the project's files on this machine, as any web server would, and pages that a test makes up.
+
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = resolve(fileURLToPath(import.meta.url), '../../..');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+};
+
+export interface Reply {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface StaticServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  /** Answers an address; its type follows from how the path ends, unless the reply says otherwise. */
+  route(path: string, reply: (request: IncomingMessage) => Reply | Promise<Reply>): void;
+  /** Puts a page at an address of its own, and returns the address. */
+  page(html: string, headers?: Readonly<Record<string, string>>): string;
+  close(): Promise<void>;
+}
+
+export async function startServer(): Promise<StaticServer> {
+  const routes = new Map<string, (request: IncomingMessage) => Reply | Promise<Reply>>();
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const reply = await (routes.get(path)?.(request) ?? readReply(path));
+    response.writeHead(reply.status ?? 200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      ...reply.headers,
+    });
+    response.end(reply.body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address() as { readonly port: number };
+  const origin = `http://127.0.0.1:${address.port}`;
+
+  // Browsers ask for it on their own.
+  routes.set('/favicon.ico', () => ({ status: 204 }));
+  let pages = 0;
+  return {
+    origin,
+    route: (path, reply) => routes.set(path, reply),
+    page(html, headers = {}) {
+      const path = `/page-${(pages += 1)}.html`;
+      routes.set(path, () => ({ headers, body: html }));
+      return origin + path;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function readReply(path: string): Promise<Reply> {
+  const file = join(ROOT, path.endsWith('/') ? `${path}index.html` : path);
+  if (!file.startsWith(ROOT + sep)) return { status: 403 };
+  try {
+    return { body: await readFile(file) };
+  } catch {
+    return { status: 404 };
+  }
+}
