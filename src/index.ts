@@ -10,7 +10,8 @@ export type {
   Label,
   Text,
 } from './card/card.js';
-export { makeCard, type Reader } from './card/make-card.js';
+export { makeCard } from './card/make-card.js';
+export type { Reader } from './card/reader.js';
 export { type Problem, PROBLEM_CODES, type ProblemCode } from './case/problems.js';
 export { type CaseReading, isComplete, readCase, readCaseText } from './case/read.js';
 export type { Case, CaseStatus, Overrides, Target, Update } from './case/table.js';

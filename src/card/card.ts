@@ -1,8 +1,8 @@
 // What a reader is shown, with every word and link already chosen.
 // Whatever prints a card, the element or an embed form, only prints: that is why they agree.
 
-import type { CaseStatus } from '../case/table.js';
 import type { NetworkId } from '../message/networks.js';
+import type { CardState } from './state.js';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -53,10 +53,28 @@ export interface CardMessage extends Text {
   readonly pieces: Label;
 }
 
+export interface CardLanguage {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** What the language calls itself. */
+  readonly label: string;
+  readonly isPicked: boolean;
+}
+
+/** One of several officials, for the reader to pick. */
+export interface CardChoice {
+  /** Names the official to `Pick.target`. */
+  readonly id: string;
+  readonly label: string;
+  readonly isPicked: boolean;
+}
+
 /** What is asked, of whom, with which words, and the link that sends them. */
 export interface CardAction {
   readonly ask: Text | undefined;
   readonly target: CardTarget;
+  /** All officials, where there are several. */
+  readonly choices: readonly CardChoice[];
   readonly guidance: Text | undefined;
   readonly safety: Text | undefined;
   readonly message: CardMessage;
@@ -65,7 +83,23 @@ export interface CardAction {
   readonly label: Label;
   /** What the visible label leaves out and a screen reader should hear: official and person. */
   readonly labelRest: Label | undefined;
-  readonly url: string;
+  /** Absent where the case has switched the network off. */
+  readonly url: string | undefined;
+  /** The text that the message was made from; it names the message in `Pick.variant`. */
+  readonly variant: string;
+}
+
+export interface CardBackground {
+  readonly title: Text | undefined;
+  readonly text: Text;
+}
+
+export interface CardProgress {
+  /** How many, and of how many, in the reader's digits. */
+  readonly numbers: string;
+  readonly label: Text | undefined;
+  readonly count: number;
+  readonly goal: number | undefined;
 }
 
 /** Who made the case. */
@@ -86,6 +120,7 @@ export interface CardWords {
   readonly message: string;
   readonly meaning: string;
   readonly newTab: string;
+  readonly language: string;
   readonly comma: string;
 }
 
@@ -94,18 +129,25 @@ export interface Card {
   readonly lang: string;
   readonly dir: Direction;
   readonly words: CardWords;
-  readonly status: CaseStatus;
+  readonly state: CardState;
+  /** The languages that the reader can have the case in; none where there is only one. */
+  readonly languages: readonly CardLanguage[];
 
   readonly name: Text | undefined;
   readonly headline: Text | undefined;
-  /** What state the case is in, where it asks nothing. */
+  /** What state the case is in, where that is not simply open. */
   readonly notice: string | undefined;
+  /** What leads before the action, where nothing has been heard of the case for long. */
+  readonly checkFirst: CardLink | undefined;
   readonly outcome: Text | undefined;
   readonly latest: CardUpdate | undefined;
   readonly earlier: readonly CardUpdate[];
   readonly summary: readonly Text[];
   /** Only while the case is open and has all that it takes. */
   readonly action: CardAction | undefined;
+  readonly background: readonly CardBackground[];
+  readonly progress: CardProgress | undefined;
+  readonly links: readonly CardLink[];
   readonly link: CardLink | undefined;
   readonly publisher: CardPublisher | undefined;
   /** The partner's own line. */

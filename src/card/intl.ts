@@ -14,6 +14,8 @@ export const namedAgoFormat = once(
 export const agoFormat = once((lang) => new Intl.RelativeTimeFormat(lang, { numeric: 'always' }));
 
 export const numberFormat = once((lang) => new Intl.NumberFormat(lang));
+/** What a language calls itself. */
+export const languageName = once((lang) => new Intl.DisplayNames(lang, { type: 'language' }));
 export const pluralRules = once((lang) => new Intl.PluralRules(lang));
 
 /** Makes something once for each language. */

@@ -1,66 +1,125 @@
 // What a reader is asked to do: whom to tell what, and the link that sends it.
 
-import type { Case, Overrides } from '../case/table.js';
-import type { Locale } from '../locales/locale.js';
+import type { Case, Message, Overrides, Target } from '../case/table.js';
 import { fillMessage } from '../message/fill.js';
 import { NETWORKS } from '../message/networks.js';
-import type { CardAction } from './card.js';
+import type { CardAction, CardChoice } from './card.js';
+import type { Pick, Reader } from './reader.js';
+import { languageOf, type Translated } from './translate.js';
 import { makeLabel, makePieces, type TextMaker, textsIn } from './words.js';
-
-interface Makers {
-  /** For the texts of the case. */
-  readonly theirs: TextMaker;
-  /** For the partner's own words. */
-  readonly partners: TextMaker;
-}
 
 /** The action of an open case; nothing where person, official or message is not known. */
 export function makeAction(
   asked: Case,
   own: Partial<Overrides>,
-  locale: Locale,
+  reader: Reader,
   cardLang: string,
-  { theirs, partners }: Makers,
+  translated: Translated,
+  partners: TextMaker,
 ): CardAction | undefined {
-  const [target] = asked.targets;
-  if (asked.name === undefined || target === undefined || asked.message === undefined) {
-    return undefined;
-  }
+  const { locale, pick = {} } = reader;
+  const { texts, tell } = translated;
+  const index = Math.max(
+    0,
+    asked.targets.findIndex((target) => idOf(target) === pick.target),
+  );
+  const target = asked.targets[index];
+  const message = texts.message ?? asked.message;
+  if (asked.name === undefined || target === undefined || message === undefined) return undefined;
+
   const network = NETWORKS.x;
-  const template = own.message ?? asked.message.text;
-  const text = fillMessage(template, {
+  const isTranslated = message === texts.message;
+  const chosen = chooseVariant(message[network.id], message.default, pick);
+  const template = own.message ?? chosen.text;
+  const sent = fillMessage(template, {
     target: network.address(target),
-    name: asked.name,
+    name: (isTranslated ? texts.name : undefined) ?? asked.name,
     link: asked.link ?? '',
   });
-  const inMessage = own.message ? partners : textsIn(asked.message.lang ?? asked.lang, cardLang);
-  const official = theirs(target.name);
-  const person = theirs(asked.name);
+  const inMessage = own.message
+    ? partners
+    : textsIn(chosen.lang ?? translated.langOf(isTranslated), cardLang);
+
+  const official = tell(target.name, texts.targets?.[index]?.name);
+  const person = tell(asked.name, texts.name);
+  const isOn = asked.networks.length === 0 || asked.networks.includes(network.id);
 
   return {
-    ask: theirs(asked.ask),
+    ask: tell(asked.ask, texts.ask),
     target: {
       name: official,
-      role: theirs(target.role),
-      organisation: theirs(target.organisation),
+      role: tell(target.role, texts.targets?.[index]?.role),
+      organisation: tell(target.organisation, texts.targets?.[index]?.organisation),
       handle: target.x === undefined ? undefined : `@${target.x}`,
     },
-    guidance: advice(asked.guidance, locale.guidance, theirs),
-    safety: advice(asked.safety, locale.safety, theirs),
-    message: { ...inMessage(text), pieces: makePieces(text) },
-    // The partner's message is another one: what the case's message means does not explain it.
-    meaning: own.message ? undefined : theirs(asked.message.meaning),
+    choices: makeChoices(asked.targets, index, translated),
+    guidance: advice(asked.guidance, texts.guidance, locale.guidance, translated),
+    safety: advice(asked.safety, texts.safety, locale.safety, translated),
+    message: { ...inMessage(sent), pieces: makePieces(sent) },
+    meaning: own.message ? undefined : makeMeaning(chosen, isTranslated, cardLang, translated),
     network: network.id,
     label: own.label
       ? [partners(own.label)]
       : makeLabel(locale.tell, { target: official, name: person, network: network.name }),
     labelRest: own.label ? [official, locale.comma, person] : undefined,
-    url: network.link(text),
+    url: isOn ? network.link(sent) : undefined,
+    variant: chosen.text,
   };
 }
 
+/** What the message says, for those who do not read its language. The partner's own message is another one. */
+function makeMeaning(
+  { meaning, lang }: MessageText,
+  isTranslated: boolean,
+  cardLang: string,
+  { tell, langOf }: Translated,
+) {
+  const written = lang ?? langOf(isTranslated);
+  const isUnderstood = written !== undefined && languageOf(written) === languageOf(cardLang);
+  if (meaning === undefined || isUnderstood) return undefined;
+  return isTranslated ? tell('', meaning) : tell(meaning);
+}
+
+type MessageText = Message['default'][number];
+
+/** The text that was chosen before, as long as it is there; else one by chance. */
+function chooseVariant(
+  own: readonly MessageText[],
+  general: readonly MessageText[],
+  { variant, chance = 0 }: Pick,
+): MessageText {
+  const texts = own.length > 0 ? own : general;
+  const before = texts.find(({ text }) => text === variant);
+  return before ?? texts[Math.floor(chance * texts.length)]!;
+}
+
+function makeChoices(
+  targets: readonly Target[],
+  picked: number,
+  { texts }: Translated,
+): readonly CardChoice[] {
+  if (targets.length < 2) return [];
+  return targets.map((target, index) => {
+    const { name = target.name, role = target.role } = texts.targets?.[index] ?? {};
+    return {
+      id: idOf(target),
+      label: role === undefined ? name : `${name} – ${role}`,
+      isPicked: index === picked,
+    };
+  });
+}
+
+/** What an official is known by from one version of a file to the next. */
+const idOf = ({ name, role = '' }: Target): string => `${name}\n${role}`;
+
 /** What the case says, else what the language says; nothing where the case switched it off. */
-function advice(said: string | false | undefined, fallback: string, theirs: TextMaker) {
-  if (said === false) return undefined;
-  return said === undefined ? { text: fallback } : theirs(said);
+function advice(
+  said: string | false | undefined,
+  translated: string | false | undefined,
+  fallback: string,
+  { tell }: Translated,
+) {
+  if (translated === false || (said === false && translated === undefined)) return undefined;
+  if (said === undefined && translated === undefined) return { text: fallback };
+  return tell(said || '', translated);
 }

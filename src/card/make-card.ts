@@ -2,95 +2,172 @@
 
 import type { Case, Overrides, Update } from '../case/table.js';
 import type { Locale } from '../locales/locale.js';
-import type { Card, CardPublisher, CardUpdate, CardWords } from './card.js';
+import type { Card, CardLanguage, CardProgress, CardUpdate, CardWords, Text } from './card.js';
 import { makeDate } from './dates.js';
+import { languageName, numberFormat } from './intl.js';
 import { makeAction } from './make-action.js';
+import type { Reader } from './reader.js';
+import { type CardState, lastHeard, stateOf } from './state.js';
+import { languagesOf, translate, type Translated } from './translate.js';
 import { orderUpdates } from './updates.js';
 import { makeLabel, makePlural, type TextMaker, textsIn } from './words.js';
-
-/** For whom and when a card is made. */
-export interface Reader {
-  readonly locale: Locale;
-  /** A valid BCP 47 tag of the reader's language, which may say more than the locale: `fr-BE`, `ar-MA`. */
-  readonly lang: string;
-  readonly now: Date;
-}
 
 /**
  * The card for a case, complete or not: what is missing is left out.
  * @param shown the case as read
- * @param own the partner's own words, in the reader's language; they win over those of the case
+ * @param own the partner's own words; they win over those of the case
  */
 export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = {}): Card {
-  const { locale } = reader;
+  const { locale, now } = reader;
   const lang = isVariety(reader.lang, locale.lang) ? reader.lang : locale.lang;
-  const status = shown.status ?? 'open';
-  const isOpen = status === 'open';
-  const isWithdrawn = status === 'withdrawn';
-  const theirs = textsIn(shown.lang, lang);
-  const partners = textsIn(reader.lang, lang);
+  const state = stateOf(shown, now);
+  const isWithdrawn = state === 'withdrawn';
+  const partners = textsIn(reader.pageLang ?? reader.lang, lang);
 
   // A withdrawn case shows nothing but that it is withdrawn: all that follows is made from nothing.
   const facts: Partial<Case> = isWithdrawn ? {} : shown;
   const words: Partial<Overrides> = isWithdrawn ? {} : own;
-  const name = theirs(facts.name);
+  const translated = translate(shown, reader.lang, lang);
+  const { texts, tell } = translated;
+
+  const name = tell(facts.name, texts.name);
   const link = words.link ?? facts.link;
-  const [latest, ...earlier] = orderUpdates(facts.updates ?? [], reader.now).map((update) =>
-    makeUpdate(update, reader, lang, theirs),
+  const [latest, ...earlier] = orderUpdates(facts.updates ?? [], now).map((update) =>
+    makeUpdate(update, reader, lang, translated),
   );
+  const isAsking = state === 'open' || state === 'stale';
 
   return {
     lang,
     dir: locale.dir,
-    status,
+    state,
+    languages: makeLanguages(facts, reader.lang),
     words: makeWords(locale, lang, earlier.length),
     name,
-    headline: partners(words.headline) ?? theirs(facts.headline),
-    notice: isOpen ? undefined : locale[status],
-    outcome: isOpen ? undefined : theirs(facts.outcome),
+    headline: partners(words.headline) ?? tell(facts.headline, texts.headline),
+    notice: makeNotice(shown, state, reader, lang),
+    checkFirst:
+      state === 'stale' && link !== undefined
+        ? { url: link, label: [locale.checkFirst] }
+        : undefined,
+    outcome: shown.status === 'open' ? undefined : tell(facts.outcome, texts.outcome),
     latest,
     earlier,
-    summary: words.summary
-      ? [partners(words.summary)]
-      : (facts.summary ?? []).map((paragraph) => theirs(paragraph)),
-    action: isOpen
-      ? makeAction({ ...shown, link }, own, locale, lang, { theirs, partners })
+    summary: makeSummary(facts, words, translated, partners),
+    action: isAsking
+      ? makeAction({ ...shown, link }, own, reader, lang, translated, partners)
       : undefined,
+    background: (facts.background ?? []).map(({ title, text }, index) => ({
+      title: tell(title, texts.background?.[index]?.title),
+      text: tell(text, texts.background?.[index]?.text),
+    })),
+    progress: makeProgress(facts, locale, lang, translated),
+    links: (facts.links ?? []).map(({ label, url }) => ({
+      url,
+      label: [tell(label ?? url, texts.links?.find((other) => other.url === url)?.label)],
+    })),
     link:
       link === undefined
         ? undefined
         : { url: link, label: makeLabel(locale.more, { name: name ?? link }) },
-    publisher: makePublisher(facts, locale, theirs),
+    publisher: facts.publisher && {
+      label: makeLabel(locale.publishedBy, {
+        publisher: tell(facts.publisher.name, texts.publisher?.name),
+      }),
+      url: facts.publisher.url,
+      note: tell(facts.publisher.note, texts.publisher?.note),
+    },
     note: partners(words.note),
   };
 }
 
-function makeUpdate(update: Update, reader: Reader, lang: string, theirs: TextMaker): CardUpdate {
+function makeUpdate(
+  update: Update,
+  reader: Reader,
+  lang: string,
+  { texts, tell }: Translated,
+): CardUpdate {
+  const other = texts.updates?.find(({ date }) => date === update.date);
   return {
     date: update.date === undefined ? undefined : makeDate(update.date, lang, reader.now),
     isCorrection: update.kind === 'correction',
-    title: theirs(update.title),
-    text: theirs(update.text),
+    title: tell(update.title, other?.title),
+    text: tell(update.text, other?.text),
     link: update.url === undefined ? undefined : { url: update.url, label: [reader.locale.source] },
   };
 }
 
-function makePublisher(
-  { publisher }: Partial<Case>,
+function makeSummary(
+  facts: Partial<Case>,
+  words: Partial<Overrides>,
+  { texts, tell }: Translated,
+  partners: TextMaker,
+): readonly Text[] {
+  if (words.summary !== undefined) return [partners(words.summary)];
+  const { summary: translated = [] } = texts;
+  return translated.length > 0
+    ? translated.map((paragraph) => tell('', paragraph))
+    : (facts.summary ?? []).map((paragraph) => tell(paragraph));
+}
+
+/** What is said of a case that is not simply open. */
+function makeNotice(
+  shown: Case,
+  state: CardState,
+  { locale, now }: Reader,
+  lang: string,
+): string | undefined {
+  if (state === 'open') return undefined;
+  const iso = state === 'expired' ? shown.expires : lastHeard(shown, now);
+  const date = iso === undefined ? undefined : makeDate(iso, lang, now);
+  return locale[state]
+    .replace('{date}', () => date?.absolute ?? '')
+    .replace('{ago}', () => date?.relative ?? '');
+}
+
+function makeProgress(
+  { progress }: Partial<Case>,
   locale: Locale,
-  theirs: TextMaker,
-): CardPublisher | undefined {
-  if (publisher === undefined) return undefined;
+  lang: string,
+  { texts, tell }: Translated,
+): CardProgress | undefined {
+  if (progress === undefined) return undefined;
+  const { count, goal, label } = progress;
+  const [counted, wanted] = [count, goal ?? count].map((n) => numberFormat(lang).format(n));
   return {
-    label: makeLabel(locale.publishedBy, { publisher: theirs(publisher.name) }),
-    url: publisher.url,
-    note: theirs(publisher.note),
+    numbers:
+      goal === undefined
+        ? counted!
+        : locale.progress.replace('{count}', () => counted!).replace('{goal}', () => wanted!),
+    label: tell(label, texts.progress?.label),
+    count,
+    goal,
   };
 }
 
+/** The languages of a case, for a reader to pick from; none where there is only one. */
+function makeLanguages(facts: Partial<Case>, lang: string): readonly CardLanguage[] {
+  const tags = languagesOf(facts);
+  const picked = tags.find((tag) => tag === lang) ?? tags.find((tag) => isVariety(lang, tag));
+  return tags.map((tag) => ({
+    lang: tag,
+    label: languageName(tag).of(tag) ?? tag,
+    isPicked: tag === picked,
+  }));
+}
+
 function makeWords(locale: Locale, lang: string, earlier: number): CardWords {
-  const { latestUpdate, correction, whatWeAsk, whoCanAct, message, meaning, newTab, comma } =
-    locale;
+  const {
+    latestUpdate,
+    correction,
+    whatWeAsk,
+    whoCanAct,
+    message,
+    meaning,
+    newTab,
+    language,
+    comma,
+  } = locale;
   const earlierUpdates = makePlural(locale.earlierUpdates, earlier, lang);
   return {
     latestUpdate,
@@ -101,6 +178,7 @@ function makeWords(locale: Locale, lang: string, earlier: number): CardWords {
     message,
     meaning,
     newTab,
+    language,
     comma,
   };
 }

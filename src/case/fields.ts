@@ -1,14 +1,19 @@
 // The kinds of field that a case file can have, and the type that each is read as.
-// Data only: `read.ts` interprets it, and so can anything else that needs to know the format.
+// Data only: read.ts interprets it, schema.ts prints it as JSON Schema, and so they agree.
 
-/** What a text has to look like beyond being a text. */
-export type Format = 'plain' | 'link' | 'handle' | 'date' | 'language';
+import type { Format } from './formats.js';
 
 export interface TextField {
   readonly kind: 'text';
   /** The longest text, in code points. */
   readonly max: number;
   readonly format: Format;
+}
+
+/** A whole number. */
+export interface CountField {
+  readonly kind: 'count';
+  readonly min: number;
 }
 
 export interface ChoiceField<Option extends string = string> {
@@ -33,17 +38,24 @@ export interface ListField<Item extends Field = Field> {
 
 export interface GroupField<
   Fields extends FieldMap = FieldMap,
-  Essential extends keyof Fields = keyof Fields,
+  Essential extends keyof Fields | null = keyof Fields | null,
 > {
   readonly kind: 'group';
   readonly fields: Fields;
-  /** Without this one the group says nothing and is left out. */
+  /** Without this one the group says nothing and is left out; `null` where any field will do. */
   readonly essential: Essential;
-  /** Whether a plain text stands for a group of which only the essential field is written. */
+  /** Whether what the essential field is written as may stand for the whole group. */
   readonly short: boolean;
 }
 
-export type Field = TextField | ChoiceField | SwitchField | ListField | GroupField;
+/** An object whose keys are language tags. */
+export interface ByLanguageField<Item extends GroupField = GroupField> {
+  readonly kind: 'by-language';
+  readonly of: Item;
+}
+
+export type Field =
+  TextField | CountField | ChoiceField | SwitchField | ListField | GroupField | ByLanguageField;
 
 /** A field in its place: what it is, and when it may not be missing. */
 export interface Entry<F extends Field = Field> {
@@ -52,7 +64,9 @@ export interface Entry<F extends Field = Field> {
   readonly required: boolean | readonly string[];
 }
 
-export type FieldMap = { readonly [key: string]: Entry };
+export interface FieldMap {
+  readonly [key: string]: Entry;
+}
 
 /** The type that a field is read as. */
 export type ReadOf<F extends Field> =
@@ -60,13 +74,19 @@ export type ReadOf<F extends Field> =
     ? Option
     : F extends TextField
       ? string
-      : F extends SwitchField
-        ? string | false
-        : F extends ListField<infer Item>
-          ? readonly ReadOf<Item>[]
-          : F extends GroupField<infer Fields, infer Essential>
-            ? ReadFields<Fields> & { readonly [Key in Essential]: ReadOf<Fields[Key]['field']> }
-            : never;
+      : F extends CountField
+        ? number
+        : F extends SwitchField
+          ? string | false
+          : F extends ListField<infer Item>
+            ? readonly ReadOf<Item>[]
+            : F extends ByLanguageField<infer Item>
+              ? { readonly [language: string]: ReadOf<Item> }
+              : F extends GroupField<infer Fields, infer Essential>
+                ? ReadFields<Fields> & {
+                    readonly [Key in Essential & string]: ReadOf<Fields[Key]['field']>;
+                  }
+                : never;
 
 /** The type that a map of fields is read as: lists are always there, everything else only where it was good. */
 export type ReadFields<Fields extends FieldMap> = {
@@ -80,6 +100,8 @@ export const text = (max: number, format: Format = 'plain'): TextField => ({
   max,
   format,
 });
+
+export const count = (min = 0): CountField => ({ kind: 'count', min });
 
 export const choice = <const Option extends string>(
   ...options: readonly Option[]
@@ -99,15 +121,21 @@ export const oneOrMore = <Item extends Field>(of: Item, max: number): ListField<
   single: true,
 });
 
-export const group = <Fields extends FieldMap, Essential extends keyof Fields>(
+export const group = <Fields extends FieldMap, Essential extends keyof Fields | null>(
   fields: Fields,
   essential: Essential,
 ): GroupField<Fields, Essential> => ({ kind: 'group', fields, essential, short: false });
 
-export const textOrGroup = <Fields extends FieldMap, Essential extends keyof Fields>(
+/** A group that may also be written as just its essential field. */
+export const shortable = <Fields extends FieldMap, Essential extends keyof Fields>(
   fields: Fields,
   essential: Essential,
 ): GroupField<Fields, Essential> => ({ ...group(fields, essential), short: true });
+
+export const byLanguage = <Item extends GroupField>(of: Item): ByLanguageField<Item> => ({
+  kind: 'by-language',
+  of,
+});
 
 export const optional = <F extends Field>(field: F): Entry<F> => ({ field, required: false });
 

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'unknown-choice',
   'bad-link',
   'bad-handle',
+  'bad-email',
   'bad-date',
   'bad-language',
   // the address that it is loaded from
@@ -36,4 +37,9 @@ export interface Problem {
   readonly path: string;
   /** What the sentence needs: the value found, the limit, the options. */
   readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A problem as data. */
+export function problem(code: ProblemCode, path: string, args: Problem['args'] = {}): Problem {
+  return { code, path, args };
 }

@@ -1,7 +1,9 @@
-// The one table of what a case file is. Types and reader come from it; nothing else knows the format.
+// The one table of what a case file is. Types, reader and schema come from it; nothing else knows the format.
 
 import {
+  byLanguage,
   choice,
+  count,
   group,
   list,
   oneOrMore,
@@ -10,10 +12,24 @@ import {
   type ReadOf,
   required,
   requiredWhile,
+  shortable,
   switchable,
   text,
-  textOrGroup,
 } from './fields.js';
+
+/** The networks that a message can go through, in the order in which they are offered. */
+export const NETWORK_IDS = [
+  'x',
+  'bluesky',
+  'mastodon',
+  'threads',
+  'email',
+  'whatsapp',
+  'telegram',
+  'facebook',
+  'copy',
+  'share',
+] as const;
 
 const NAME = text(200);
 const LINE = text(500);
@@ -21,6 +37,18 @@ const PARAGRAPH = text(5000);
 const LINK = text(2000, 'link');
 const LANGUAGE = text(35, 'language');
 const DATE = text(40, 'date');
+const PARAGRAPHS = oneOrMore(PARAGRAPH, 50);
+
+const IMAGE = group(
+  {
+    src: required(LINK),
+    alt: required(LINE),
+    credit: optional(LINE),
+    width: optional(count(1)),
+    height: optional(count(1)),
+  },
+  'src',
+);
 
 const UPDATE = group(
   {
@@ -38,12 +66,18 @@ const TARGET = group(
     name: required(NAME),
     role: required(LINE),
     organisation: optional(LINE),
-    x: optional(text(16, 'handle')),
+    x: optional(text(40, 'x')),
+    bluesky: optional(text(254, 'bluesky')),
+    mastodon: optional(text(300, 'mastodon')),
+    threads: optional(text(40, 'threads')),
+    email: optional(text(254, 'email')),
+    form: optional(LINK),
+    verified: optional(DATE),
   },
   'name',
 );
 
-const MESSAGE = textOrGroup(
+const MESSAGE_TEXT = shortable(
   {
     text: required(PARAGRAPH),
     lang: optional(LANGUAGE),
@@ -51,28 +85,93 @@ const MESSAGE = textOrGroup(
   },
   'text',
 );
+const MESSAGE_TEXTS = oneOrMore(MESSAGE_TEXT, 20);
+const MAIL = group({ subject: optional(LINE), body: required(MESSAGE_TEXT) }, 'body');
 
+/** A message by network; one text or a list of them stands for `default`. */
+const MESSAGE = shortable(
+  {
+    default: required(MESSAGE_TEXTS),
+    x: optional(MESSAGE_TEXTS),
+    bluesky: optional(MESSAGE_TEXTS),
+    mastodon: optional(MESSAGE_TEXTS),
+    threads: optional(MESSAGE_TEXTS),
+    email: optional(MAIL),
+    share: optional(MESSAGE_TEXTS),
+  },
+  'default',
+);
+
+const BACKGROUND = group({ title: required(LINE), text: required(PARAGRAPH) }, 'text');
+const PROGRESS = group(
+  { count: required(count()), goal: optional(count(1)), label: required(LINE) },
+  'count',
+);
+const LINKED = group({ label: required(LINE), url: required(LINK) }, 'url');
 const PUBLISHER = group(
   { name: required(NAME), url: optional(LINK), note: optional(LINE) },
   'name',
 );
 
+/** The texts of a case in another language. Updates go by date, links by address, other lists by place. */
+const TRANSLATION = group(
+  {
+    name: optional(NAME),
+    headline: optional(LINE),
+    summary: optional(PARAGRAPHS),
+    outcome: optional(PARAGRAPH),
+    ask: optional(PARAGRAPH),
+    message: optional(MESSAGE),
+    guidance: optional(switchable(PARAGRAPH)),
+    safety: optional(switchable(PARAGRAPH)),
+    image: optional(group({ alt: optional(LINE), credit: optional(LINE) }, null)),
+    updates: optional(
+      list(
+        group({ date: required(DATE), text: optional(PARAGRAPH), title: optional(LINE) }, 'date'),
+        500,
+      ),
+    ),
+    targets: optional(
+      list(
+        group({ name: optional(NAME), role: optional(LINE), organisation: optional(LINE) }, null),
+        50,
+      ),
+    ),
+    background: optional(
+      list(group({ title: optional(LINE), text: optional(PARAGRAPH) }, null), 50),
+    ),
+    progress: optional(group({ label: optional(LINE) }, null)),
+    links: optional(list(group({ url: required(LINK), label: required(LINE) }, 'url'), 50)),
+    publisher: optional(group({ name: optional(NAME), note: optional(LINE) }, null)),
+  },
+  null,
+);
+
 /** The fields of a case file, version 1. Lengths are in code points. */
 export const CASE_FIELDS = {
+  version: optional(count(1)),
   lang: optional(LANGUAGE),
   name: required(NAME),
   headline: optional(LINE),
-  summary: required(oneOrMore(PARAGRAPH, 50)),
+  summary: required(PARAGRAPHS),
+  image: optional(IMAGE),
   status: optional(choice('open', 'paused', 'won', 'ended', 'withdrawn')),
   outcome: requiredWhile(['won', 'ended'], PARAGRAPH),
+  expires: optional(text(10, 'day')),
+  reviewed: optional(text(10, 'day')),
   updates: optional(list(UPDATE, 500)),
   targets: requiredWhile(['open'], list(TARGET, 50)),
+  networks: optional(list(choice(...NETWORK_IDS), 20)),
   ask: optional(PARAGRAPH),
   message: requiredWhile(['open'], MESSAGE),
   guidance: optional(switchable(PARAGRAPH)),
   safety: optional(switchable(PARAGRAPH)),
   link: optional(LINK),
+  background: optional(list(BACKGROUND, 50)),
+  progress: optional(PROGRESS),
+  links: optional(list(LINKED, 50)),
   publisher: optional(PUBLISHER),
+  translations: optional(byLanguage(TRANSLATION)),
 };
 
 /** What a partner may say in their own words over a case: words only, never a fact. */
@@ -90,5 +189,7 @@ export type Case = ReadFields<typeof CASE_FIELDS>;
 export type CaseStatus = NonNullable<Case['status']>;
 export type Update = ReadOf<typeof UPDATE>;
 export type Target = ReadOf<typeof TARGET>;
+export type Message = ReadOf<typeof MESSAGE>;
+export type Translation = ReadOf<typeof TRANSLATION>;
 /** The partner's own words, as read. */
 export type Overrides = ReadFields<typeof OVERRIDE_FIELDS>;

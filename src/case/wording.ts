@@ -5,6 +5,13 @@ import type { Problem, ProblemCode } from './problems.js';
 
 type Wording = (args: Problem['args']) => readonly [what: string, remedy: string];
 
+const HANDLE_HELP = {
+  X: 'what follows the @ on the profile: letters, digits and _, at most 15',
+  Bluesky: 'the whole handle, as name.bsky.social',
+  Mastodon: 'the handle with its server, as name@server.example',
+  Threads: 'what follows the @ on the profile: letters, digits, _ and ., at most 30',
+};
+
 const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   'no-case': () => [
     'there is no case to show',
@@ -44,8 +51,12 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     'write the full address, with https:// at its start',
   ],
   'bad-handle': (args) => [
-    `"${args['value']}" is not a handle on X and was left out`,
-    'write what follows the @ on the profile: letters, digits and _, at most 15',
+    `"${args['value']}" is not a handle on ${args['network']} and was left out`,
+    `write ${HANDLE_HELP[args['network'] as keyof typeof HANDLE_HELP]}`,
+  ],
+  'bad-email': (args) => [
+    `"${args['value']}" is not an e-mail address and was left out`,
+    'write it as office@ministry.example',
   ],
   'bad-date': (args) => [
     `"${args['value']}" is not a date`,

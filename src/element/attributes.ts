@@ -1,7 +1,7 @@
 // A case in attributes alone, and the attributes that set words and look over another case.
 
-import type { Problem } from '../case/problems.js';
-import { type CaseReading, problem, readCase, readOverrides } from '../case/read.js';
+import { problem, type Problem } from '../case/problems.js';
+import { type CaseReading, readCase, readOverrides } from '../case/read.js';
 import type { Overrides } from '../case/table.js';
 import { isBlank } from '../case/text.js';
 

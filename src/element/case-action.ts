@@ -215,7 +215,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   readonly #onAct = (event: MouseEvent): void => {
     const action = this.#card?.action;
     const isMiddle = event.button === 1;
-    if (action === undefined || (event.type === 'auxclick' && !isMiddle)) return;
+    if (action?.url === undefined || (event.type === 'auxclick' && !isMiddle)) return;
     const isWanted = emit(this, 'case-act', {
       network: action.network,
       target: { name: action.target.name.text, handle: action.target.handle },

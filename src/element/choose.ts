@@ -1,8 +1,8 @@
 // Which of the ways in is shown, and with whose words. A case that has all it takes wins over one that has not;
 // among those the order is: property, address, JSON inside, attributes.
 
-import type { Problem } from '../case/problems.js';
-import { type CaseReading, hasWords, isComplete, problem } from '../case/read.js';
+import { problem, type Problem } from '../case/problems.js';
+import { type CaseReading, hasWords, isComplete } from '../case/read.js';
 import type { Case, Overrides } from '../case/table.js';
 import {
   type CaseAttributes,

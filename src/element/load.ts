@@ -1,7 +1,7 @@
 // Fetches a case file. Sends no cookie and no referrer, waits no longer than it must, never throws.
 
-import { type CaseReading, problem, readCase, readCaseText } from '../case/read.js';
-import type { Problem, ProblemCode } from '../case/problems.js';
+import { type CaseReading, readCase, readCaseText } from '../case/read.js';
+import { problem, type Problem, type ProblemCode } from '../case/problems.js';
 
 /** How long a case file may take to arrive in full. */
 export const LOAD_TIMEOUT_MS = 8000;

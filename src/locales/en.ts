@@ -23,6 +23,12 @@ export const en: Locale = {
   more: 'More about {name}',
   publishedBy: 'An action by {publisher}',
 
+  checkFirst: 'Check the latest news first',
+  language: 'Language',
+  progress: '{count} of {goal}',
+
+  stale: 'Nothing new has been reported here since {date} ({ago}). Things may have changed.',
+  expired: 'This action ran until {date}. Please send nothing more.',
   paused: 'This action is paused. Please send nothing for now.',
   won: 'This action was won. Nothing more needs to be sent.',
   ended: 'This action is over. Please send nothing more.',

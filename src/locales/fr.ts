@@ -23,6 +23,12 @@ export const fr: Locale = {
   more: 'En savoir plus sur {name}',
   publishedBy: 'Une action de {publisher}',
 
+  checkFirst: 'Voir d’abord les dernières nouvelles',
+  language: 'Langue',
+  progress: '{count} sur {goal}',
+
+  stale: 'Rien de nouveau n’a été signalé ici depuis le {date} ({ago}). La situation a pu changer.',
+  expired: 'Cette action a pris fin le {date}. Merci de ne plus rien envoyer.',
   paused: 'Cette action est suspendue. Merci de ne rien envoyer pour l’instant.',
   won: 'Cette action a abouti. Il n’y a plus rien à envoyer.',
   ended: 'Cette action est terminée. Merci de ne plus rien envoyer.',

@@ -38,6 +38,17 @@ export interface Locale {
   /** Who made the case; `{publisher}`. */
   readonly publishedBy: string;
 
+  /** What leads where nothing has been heard of a case for long. */
+  readonly checkFirst: string;
+  /** Before the choice of a language. */
+  readonly language: string;
+  /** How far a campaign has come: `{count}` of `{goal}`. */
+  readonly progress: string;
+
+  /** An open case of which nothing has been heard since `{date}`, which was `{ago}`. */
+  readonly stale: string;
+  /** After the last day, `{date}`. */
+  readonly expired: string;
   readonly paused: string;
   readonly won: string;
   readonly ended: string;

@@ -2,12 +2,15 @@
 
 import type { Target } from '../case/table.js';
 
+/** What a network needs to know of an official. */
+export type Addressed = Pick<Target, 'name'> & Partial<Target>;
+
 export interface Network {
   readonly id: NetworkId;
   /** Its name as people say it, the same in every language. */
   readonly name: string;
   /** How the official is addressed there; the plain name where no handle is known. */
-  readonly address: (target: Target) => string;
+  readonly address: (target: Addressed) => string;
   /** The link that opens the network's own composer with the message in it. */
   readonly link: (message: string) => string;
 }

@@ -34,7 +34,7 @@ describe('the card of an open case', () => {
   it('sends the very message that it shows', () => {
     const { action } = cardOf();
     expect(action?.message.text).to.equal('@InventedMin Where is Mira Invented? #FreeMira');
-    expect(new URL(action!.url).searchParams.get('text')).to.equal(action?.message.text);
+    expect(new URL(action!.url!).searchParams.get('text')).to.equal(action?.message.text);
   });
 
   it('says guidance and safety in the reader’s language where the case says nothing', () => {
@@ -102,7 +102,7 @@ describe('the partner’s own words on a card', () => {
   it('send a message of their own to the handle of the case', () => {
     const { action } = cardOf({}, inEnglish, { message: 'Free {name} now, {target}!' });
     expect(action?.message.text).to.equal('Free Mira Invented now, @InventedMin!');
-    expect(new URL(action!.url).searchParams.get('text')).to.equal(action?.message.text);
+    expect(new URL(action!.url!).searchParams.get('text')).to.equal(action?.message.text);
   });
 
   it('do not send a message that does not name the official by {target}', () => {

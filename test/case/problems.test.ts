@@ -58,6 +58,7 @@ describe('a problem in words', () => {
         expected: 'E',
         limit: 1,
         value: 'V',
+        network: 'X',
         options: 'O',
         url: 'U',
         status: 404,

@@ -29,12 +29,12 @@ describe('reading a case', () => {
   it('takes one paragraph for a summary, and a plain text for a message', () => {
     const { case: read } = readCase(aCase({ summary: 'One.', message: 'Hello {target}' }));
     expect(read?.summary).to.deep.equal(['One.']);
-    expect(read?.message).to.deep.equal({ text: 'Hello {target}' });
+    expect(read?.message?.default).to.deep.equal([{ text: 'Hello {target}' }]);
   });
 
   it('takes a message with its language and its meaning', () => {
     const message = { text: '{target} أين ميرا؟', lang: 'ar', meaning: 'Where is Mira?' };
-    expect(readCase(aCase({ message })).case?.message).to.deep.equal(message);
+    expect(readCase(aCase({ message })).case?.message?.default).to.deep.equal([message]);
   });
 
   it('reads a handle with or without its @', () => {

@@ -1,0 +1,42 @@
+// What state a case is in for a reader at a moment, and when that will change by itself.
+
+import type { Case } from '../case/table.js';
+import { isFuture } from './dates.js';
+
+/** `stale` is an open case of which nothing has been heard for long, `expired` one whose last day is over. */
+export type CardState = 'open' | 'stale' | 'expired' | 'paused' | 'won' | 'ended' | 'withdrawn';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** After so many days without an update or a review an open case shows its age. */
+const STALE_DAYS = 180;
+
+/** The state of a case. Only an open one has a state that its status does not say. */
+export function stateOf(shown: Case, now: Date): CardState {
+  const status = shown.status ?? 'open';
+  if (status !== 'open') return status;
+  if (now.getTime() >= expiryOf(shown)) return 'expired';
+  return now.getTime() >= staleFrom(shown, now) ? 'stale' : 'open';
+}
+
+/** When an open case will expire or become stale, in milliseconds since 1970; infinite where it will not. */
+export function nextChange(shown: Case, now: Date): number {
+  const moments = [expiryOf(shown), staleFrom(shown, now)];
+  return Math.min(...moments.filter((moment) => moment > now.getTime()));
+}
+
+/** The newest day on which somebody said something of the case, by update or review. */
+export function lastHeard(shown: Case, now: Date): string | undefined {
+  return [shown.reviewed, ...shown.updates.map(({ date }) => date)]
+    .filter((date) => date !== undefined)
+    .filter((date) => !isFuture(date, now))
+    .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
+}
+
+/** From 00:00 UTC after the last day. */
+const expiryOf = ({ expires }: Case): number =>
+  expires === undefined ? Infinity : Date.parse(expires) + DAY_MS;
+
+function staleFrom(shown: Case, now: Date): number {
+  const heard = lastHeard(shown, now);
+  return heard === undefined ? Infinity : Date.parse(heard) + STALE_DAYS * DAY_MS;
+}

@@ -1,0 +1,191 @@
+// Reads one field after the other as the table has it: the good is kept, the bad is left out and reported.
+
+import type {
+  ByLanguageField,
+  Entry,
+  Field,
+  FieldMap,
+  GroupField,
+  ListField,
+  ReadFields,
+  TextField,
+} from './fields.js';
+import { cleanFormat, FORMAT_RULES } from './formats.js';
+import { problem, type Problem, type ProblemCode } from './problems.js';
+import type { CaseStatus } from './table.js';
+import { cleanText, isBlank } from './text.js';
+
+/**
+ * The fields of an object.
+ * @param path where the object stands; empty for the case itself
+ * @param problems what is wrong is added to these
+ * @param status the state of the case, where what is required depends on it
+ */
+export function readFields<Fields extends FieldMap>(
+  value: object,
+  fields: Fields,
+  path: string,
+  problems: Problem[],
+  status?: CaseStatus,
+): ReadFields<Fields> {
+  const read = emptyLists(fields);
+  for (const [key, entry] of Object.entries(fields)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    const found = own(value, key);
+    if (!isAbsent(found, entry.field)) {
+      read[key] = readField(found, entry.field, at, problems);
+    } else if (isRequired(entry, status)) {
+      problems.push(problem('missing', at));
+    }
+    if (entry.field.kind === 'list') read[key] ??= [];
+  }
+  return read as ReadFields<Fields>;
+}
+
+/** Whether an author wrote nothing for a field: no value, or an empty one of its own kind. */
+function isAbsent(value: unknown, field: Field): boolean {
+  if (value === undefined) return true;
+  switch (field.kind) {
+    case 'text':
+    case 'switch':
+      return typeof value === 'string' && isBlank(value);
+    case 'list':
+      return (
+        (Array.isArray(value) && isBlank(value)) || (field.single && isAbsent(value, field.of))
+      );
+    case 'group':
+      return field.short && isAbsent(value, field.fields[field.essential!]!.field);
+    default:
+      return false;
+  }
+}
+
+/** What one field is read as; `undefined`, and a problem, where nothing of it is good. */
+function readField(value: unknown, field: Field, path: string, problems: Problem[]): unknown {
+  const fail = (code: ProblemCode, args?: Problem['args']): undefined => {
+    problems.push(problem(code, path, args));
+  };
+  const wrongType = (expected: string): undefined =>
+    fail('wrong-type', { expected, found: typeName(value) });
+
+  switch (field.kind) {
+    case 'text':
+      return typeof value === 'string' ? readText(value, field, fail) : wrongType('a text');
+    case 'count':
+      if (Number.isInteger(value) && (value as number) >= field.min) return value;
+      return wrongType(field.min > 0 ? 'a whole number above 0' : 'a whole number');
+    case 'choice':
+      if (typeof value !== 'string') return wrongType('a text');
+      if (field.options.includes(value)) return value;
+      return fail('unknown-choice', { value: excerpt(value), options: field.options.join(', ') });
+    case 'switch':
+      if (value === false) return false;
+      return typeof value === 'string'
+        ? readText(value, field.of, fail)
+        : wrongType('a text or false');
+    case 'list':
+      if (!Array.isArray(value) && !field.single) return wrongType('a list');
+      return readList(value, field, path, problems);
+    case 'by-language':
+      return isObject(value)
+        ? readByLanguage(value, field, path, problems)
+        : wrongType('an object with a language for each key');
+    case 'group': {
+      if (isLong(value, field)) return readGroup(value, field, path, problems);
+      if (!field.short) return wrongType('an object');
+      const inner = field.fields[field.essential!]!.field;
+      const read = readField(value, inner, path, problems);
+      return isBlank(read) ? undefined : { ...emptyLists(field.fields), [field.essential!]: read };
+    }
+  }
+}
+
+type Fail = (code: ProblemCode, args?: Problem['args']) => undefined;
+
+function readText(value: string, { max, format }: TextField, fail: Fail): string | undefined {
+  if (isLonger(value, max)) return fail('too-long', { limit: max });
+  if (format === 'plain') return cleanText(value);
+  const { code, network = '' } = FORMAT_RULES[format];
+  return cleanFormat(value, format) ?? fail(code, { value: excerpt(cleanText(value)), network });
+}
+
+function readList(value: unknown, field: ListField, path: string, problems: Problem[]): unknown[] {
+  if (!Array.isArray(value)) {
+    const item = readField(value, field.of, path, problems);
+    return item === undefined ? [] : [item];
+  }
+  if (value.length > field.max) problems.push(problem('too-many', path, { limit: field.max }));
+  return value.slice(0, field.max).flatMap((item: unknown, index) => {
+    const at = `${path}[${index}]`;
+    if (isBlank(item)) problems.push(problem('missing', at));
+    const read = isBlank(item) ? undefined : readField(item, field.of, at, problems);
+    return read === undefined ? [] : [read];
+  });
+}
+
+function readByLanguage(
+  value: object,
+  field: ByLanguageField,
+  path: string,
+  problems: Problem[],
+): Record<string, unknown> {
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const language = cleanFormat(key, 'language');
+    const at = `${path}.${key}`;
+    if (language === undefined) problems.push(problem('bad-language', at, { value: excerpt(key) }));
+    const read = language && readField(item, field.of, at, problems);
+    return language === undefined || read === undefined ? [] : [[language, read] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readGroup(value: object, field: GroupField, path: string, problems: Problem[]): unknown {
+  const read: Record<string, unknown> = readFields(value, field.fields, path, problems);
+  return field.essential !== null && isBlank(read[field.essential]) ? undefined : read;
+}
+
+/** Whether a group is written with its fields, not as what its essential field would be. */
+function isLong(value: unknown, { fields, short, essential }: GroupField): value is object {
+  if (!isObject(value)) return false;
+  const mayBeShort = short && fields[essential!]!.field.kind !== 'text';
+  return !mayBeShort || Object.hasOwn(value, essential!);
+}
+
+function isRequired(entry: Entry, status: CaseStatus | undefined): boolean {
+  if (status === 'withdrawn') return false;
+  if (typeof entry.required === 'boolean') return entry.required;
+  return status !== undefined && entry.required.includes(status);
+}
+
+/** The fields that are there even where an author wrote nothing: the lists. */
+const emptyLists = (fields: FieldMap): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, { field }]) =>
+      field.kind === 'list' ? [[key, []]] : [],
+    ),
+  );
+
+/** Whether a text has more code points than that; each is one or two code units. */
+const isLonger = (text: string, max: number): boolean =>
+  text.length > max && (text.length > 2 * max || [...text].length > max);
+
+/** The value of an object's own key; never one of its prototype. */
+export const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+/** Whether a value is an object with keys: no list, no null. */
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a value is, in the words of a sentence. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+/** The start of a value, long enough to find it by and short enough for a sentence. */
+const excerpt = (text: string): string => {
+  const start = [...text.slice(0, 122)];
+  return start.length > 60 ? `${start.slice(0, 60).join('')}…` : text;
+};
