@@ -1,11 +1,23 @@
-// Builds dist/: everything in one file, once as an ES module and once as a classic script.
+// Builds dist/: everything in one file, once as an ES module and once as a classic script,
+// and the schema of a case file.
 
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { caseSchema } from './src/case/schema.js';
 
 // The same bytes whatever the shell that builds has set.
 process.env['NODE_ENV'] = 'production';
 
+/** Writes the schema of a case file beside the script. */
+const schema: Plugin = {
+  name: 'case-schema',
+  generateBundle() {
+    const source = `${JSON.stringify(caseSchema(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'case.schema.json', source });
+  },
+};
+
 export default defineConfig({
+  plugins: [schema],
   build: {
     target: ['chrome111', 'firefox128', 'safari16.4'],
     outDir: 'dist',
