@@ -1,22 +1,8 @@
 // Pages and scripts that are in the way, and a card that is readable all the same.
 
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { aCase, aCaseWithout } from '../a-case.js';
 import { actionOf, messageOf, onPage, partOf, showsFallback, textOf, withJson } from './a-card.js';
-
-describe('a card in forced colours', () => {
-  after(() => emulateMedia({ forcedColors: 'none' }));
-
-  it('has an action whose words can be told from what is behind them', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    const { color, backgroundColor, borderTopColor } = getComputedStyle(
-      actionOf(await withJson(aCase()))!,
-    );
-    expect(color).not.to.equal(backgroundColor);
-    expect(borderTopColor).not.to.equal(backgroundColor);
-  });
-});
 
 describe('a card in a page with text styles of its own', () => {
   it('shows the message as it is sent', async () => {
