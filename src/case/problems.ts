@@ -22,9 +22,11 @@ export const PROBLEM_CODES = [
   'unreachable',
   'http-status',
   'timeout',
+  'not-a-file',
   // the attributes of the element
   'ignored-attribute',
   'no-target-placeholder',
+  'bad-refresh',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -7,24 +7,24 @@ import type { Card } from '../card/card.js';
 import { makeCard } from '../card/make-card.js';
 import type { Problem } from '../case/problems.js';
 import { type CaseReading, readCase } from '../case/read.js';
+import type { Locale } from '../locales/locale.js';
 import { localeFor } from '../locales/registry.js';
 import { VERSION } from '../version.js';
 import { Announcer } from './announcer.js';
-import { type CaseAttributes, readOption } from './attributes.js';
+import type { CaseAttributes } from './attributes.js';
 import { chooseCase } from './choose.js';
-import { emit, type Shown } from './events.js';
+import { emitAct, type Shown } from './events.js';
 import { hasFallback } from './fallback.js';
 import { InlineController } from './inline-controller.js';
+import { keepFocus } from './keep-focus.js';
 import { readerLanguage } from './language.js';
-import { warnOnce } from './report.js';
+import { newsTemplate } from './news-template.js';
+import { register } from './register.js';
+import { readSettings, type Settings } from './settings.js';
 import { SrcController } from './src-controller.js';
 import { setStates } from './states.js';
 import { styles } from './styles.js';
 import { cardTemplate } from './templates.js';
-
-const TAG = 'case-action';
-const SCHEMES = ['auto', 'light', 'dark'] as const;
-const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 
 /**
  * A person's case, its latest dated update, and a link that sends a prepared message to the official
@@ -34,6 +34,7 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  * @slot - The words that stand on the page until a case is ready, and whenever there is none.
  *
  * @csspart card - The whole card.
+ * @csspart news - The button that shows what has come since the card was shown.
  * @csspart name - The name of the person.
  * @csspart headline - What the case is about, in a line.
  * @csspart notice - That the case asks nothing any more, or nothing for now.
@@ -60,7 +61,7 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  * @cssprop --case-action-spacing - The distance that all others are made from.
  * @cssprop --case-action-font - Font family; by default the one around the card.
  *
- * @cssState loading - A case file is on its way.
+ * @cssState loading - A case file is on its way, or will be when a reader comes near.
  * @cssState ready - A case is shown.
  * @cssState error - There is no case to show; the reader sees what stood on the page already.
  *
@@ -79,21 +80,15 @@ export class CaseAction extends LitElement implements CaseAttributes {
 
   /** Makes `<case-action>` known to the page. The first copy of this script wins; a second one says so. */
   static define(registry: CustomElementRegistry = customElements): void {
-    const known = registry.get(TAG) as { readonly version?: string } | undefined;
-    if (known === undefined) {
-      registry.define(TAG, this);
-    } else if (known.version !== VERSION) {
-      const first = known.version ?? 'unknown';
-      warnOnce(
-        `version ${VERSION} came after version ${first}, which stays in charge of this page. What to do: use one script tag.`,
-      );
-    }
+    register('case-action', this, registry);
   }
 
   /** A case as an object, as in a case file. It wins over every other way in. Replace it to change it. */
   @property({ attribute: false }) case: unknown;
   /** The address of a case file. */
   @property() src: string | undefined;
+  /** How often to ask whether the case file has changed, in seconds; 30 at least. Never where it is not set. */
+  @property() refresh: string | number | undefined;
 
   /** A line on what the case is about, in place of the case's own. */
   @property() headline: string | undefined;
@@ -142,8 +137,14 @@ export class CaseAction extends LitElement implements CaseAttributes {
   #reading: CaseReading | undefined;
   #problems: readonly Problem[] = [];
   #card: Card | undefined;
-  #look = { theme: 'auto', headingLevel: 2 };
+  #settings!: Settings;
+  #locale!: Locale;
   #connection: AbortController | undefined;
+
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -175,7 +176,8 @@ export class CaseAction extends LitElement implements CaseAttributes {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasOwnCase = this.case !== undefined && this.case !== null;
     if (changed.has('case')) this.#given = hasOwnCase ? readCase(this.case) : undefined;
-    this.#source.src = hasOwnCase ? undefined : (this.src ?? undefined);
+    this.#settings = readSettings(this);
+    this.#source.want(hasOwnCase ? undefined : (this.src ?? undefined), this.#settings.refreshMs);
 
     const lang = readerLanguage(this);
     const { reading, overrides, problems } = chooseCase({
@@ -188,12 +190,10 @@ export class CaseAction extends LitElement implements CaseAttributes {
       hasFallback: hasFallback(this),
       isPageWhole: document.readyState === 'complete',
     });
-    const scheme = readOption('theme', this.theme, SCHEMES);
-    const level = readOption('heading-level', this.headingLevel, LEVELS);
-    const reader = { lang, locale: localeFor(lang), now: this.now ?? new Date() };
+    this.#locale = localeFor(lang);
+    const reader = { lang, locale: this.#locale, now: this.now ?? new Date() };
     this.#reading = reading;
-    this.#problems = [...problems, ...scheme.problems, ...level.problems];
-    this.#look = { theme: scheme.option, headingLevel: Number(level.option) };
+    this.#problems = [...problems, ...this.#settings.problems];
     this.#card = reading && makeCard(reading.case, reader, overrides);
   }
 
@@ -214,15 +214,13 @@ export class CaseAction extends LitElement implements CaseAttributes {
 
   readonly #onAct = (event: MouseEvent): void => {
     const action = this.#card?.action;
-    const isMiddle = event.button === 1;
-    if (action === undefined || (event.type === 'auxclick' && !isMiddle)) return;
-    const isWanted = emit(this, 'case-act', {
-      network: action.network,
-      target: { name: action.target.name.text, handle: action.target.handle },
-      message: action.message.text,
-      url: action.url,
-    });
-    if (!isWanted) event.preventDefault();
+    if (action !== undefined) emitAct(this, action, event);
+  };
+
+  readonly #onShow = (event: Event): void => {
+    // Not every browser gives a button the focus when it is pressed; what follows the button is to have it.
+    (event.currentTarget as HTMLElement).focus();
+    this.#source.show();
   };
 
   readonly #onEarlierToggle = (event: Event): void => {
@@ -231,12 +229,15 @@ export class CaseAction extends LitElement implements CaseAttributes {
 
   protected override render(): TemplateResult {
     if (this.#card === undefined) return html`<slot></slot>`;
-    return cardTemplate(this.#card, {
-      ...this.#look,
+    const { theme, headingLevel } = this.#settings;
+    const card = cardTemplate(this.#card, {
+      theme,
+      headingLevel,
       isEarlierOpen: this.isEarlierOpen,
       onAct: this.#onAct,
       onEarlierToggle: this.#onEarlierToggle,
     });
+    return html`${newsTemplate(this.#source.news, this.#locale, theme, this.#onShow)}${card}`;
   }
 }
 

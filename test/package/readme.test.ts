@@ -77,7 +77,8 @@ describe('the README', () => {
 
 describe('the element’s own description', () => {
   it('has every part that the templates print, and no other', () => {
-    const printed = [...read('src/element/templates.ts').matchAll(/part="(\w+)"/g)];
+    const templates = read('src/element/templates.ts') + read('src/element/news-template.ts');
+    const printed = [...templates.matchAll(/part="(\w+)"/g)];
     const parts = new Set(printed.map(([, name]) => name!));
     assert.deepEqual(sorted(parts), sorted(documented('csspart')));
   });
