@@ -16,8 +16,18 @@ const schema: Plugin = {
   },
 };
 
+/** Indentation of templates and styles is for those who read the source. */
+const oneSpace: Plugin = {
+  name: 'one-space',
+  generateBundle(...[, bundle]) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/\n +/g, ' ');
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [schema],
+  plugins: [schema, oneSpace],
   build: {
     target: ['chrome111', 'firefox128', 'safari16.4'],
     outDir: 'dist',

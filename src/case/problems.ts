@@ -23,9 +23,11 @@ export const PROBLEM_CODES = [
   'unreachable',
   'http-status',
   'timeout',
+  'not-a-file',
   // the attributes of the element
   'ignored-attribute',
   'no-target-placeholder',
+  'bad-refresh',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -35,6 +37,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where: `updates[0].date`, `attribute handle`, or empty for the case as a whole. */
   readonly path: string;
+  /** The address of the file that it is in, where the case was loaded from one. */
+  readonly file?: string;
   /** What the sentence needs: the value found, the limit, the options. */
   readonly args: Readonly<Record<string, string | number>>;
 }

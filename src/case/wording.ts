@@ -82,6 +82,10 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     `the case at ${args['url']} did not arrive within ${args['seconds']} seconds`,
     'check the server, or put the case inside as JSON, so that there is something to show meanwhile',
   ],
+  'not-a-file': (args) => [
+    `the server answered with a web page, not with a case file, for the case at ${args['url']}`,
+    'check the address, and that the file is published',
+  ],
   'ignored-attribute': () => [
     'this attribute is ignored, because facts come from the case file',
     'remove it, or change the case file',
@@ -90,14 +94,19 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     'a message without {target} was left out, because only the case file knows the right handle',
     'write {target} where the official is to be named',
   ],
+  'bad-refresh': (args) => [
+    `"${args['value']}" is not a number of seconds from 30 on`,
+    'write it as 300; a lower number counts as 30',
+  ],
 };
 
 /**
  * A problem in words.
  * @returns for example: `"soon" is not a date (updates[0].date). What to do: write it as 2015-11-09 …`
  */
-export function wordProblem({ code, path, args }: Problem): string {
+export function wordProblem({ code, path, file, args }: Problem): string {
   const [what, remedy] = WORDINGS[code](args);
-  const where = path === '' ? '' : ` (${path})`;
+  const places = [path, file && `in ${file}`].filter((place) => place);
+  const where = places.length === 0 ? '' : ` (${places.join(', ')})`;
   return `${what}${where}. What to do: ${remedy}.`;
 }

@@ -113,19 +113,3 @@ export function findIgnored(given: CaseAttributes): readonly Problem[] {
     ? []
     : [problem('ignored-attribute', ignored.join(', '))].map(atAttribute);
 }
-
-/** The value of an attribute that knows only some; the first of them, and a problem, for any other. */
-export function readOption<Option extends string>(
-  attribute: string,
-  value: string | number | null | undefined,
-  options: readonly [Option, ...Option[]],
-): { readonly option: Option; readonly problems: readonly Problem[] } {
-  const written = String(value ?? options[0]);
-  const option = options.find((known) => known === written);
-  if (option !== undefined) return { option, problems: [] };
-  const found = problem('unknown-choice', `attribute ${attribute}`, {
-    value: written,
-    options: options.join(', '),
-  });
-  return { option: options[0], problems: [found] };
-}

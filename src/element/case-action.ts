@@ -3,31 +3,24 @@
 
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Card } from '../card/card.js';
-import { makeCard } from '../card/make-card.js';
-import { nextChange } from '../card/state.js';
-import type { Problem } from '../case/problems.js';
 import { type CaseReading, readCase } from '../case/read.js';
-import { localeFor } from '../locales/registry.js';
 import { VERSION } from '../version.js';
 import { actionStyles } from './action-styles.js';
 import { Announcer } from './announcer.js';
-import { type CaseAttributes, readOption } from './attributes.js';
+import type { CaseAttributes } from './attributes.js';
 import { cardTemplate } from './card-template.js';
-import { chooseCase } from './choose.js';
-import { emit, type Shown } from './events.js';
-import { hasFallback } from './fallback.js';
+import { isWhole } from './choose.js';
+import { emitAct } from './events.js';
 import { InlineController } from './inline-controller.js';
-import { readerLanguage } from './language.js';
+import { keepFocus } from './keep-focus.js';
+import { newsTemplate } from './news-template.js';
 import { ReaderController } from './reader-controller.js';
-import { warnOnce } from './report.js';
+import { register } from './register.js';
+import { readSettings, type Settings } from './settings.js';
 import { SrcController } from './src-controller.js';
 import { setStates } from './states.js';
 import { styles } from './styles.js';
-
-const TAG = 'case-action';
-const SCHEMES = ['auto', 'light', 'dark'] as const;
-const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
+import { makeView, type View } from './view.js';
 
 /**
  * A person's case, its latest dated update, and a link that sends a prepared message to the official
@@ -37,6 +30,7 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  * @slot - The words that stand on the page until a case is ready, and whenever there is none.
  *
  * @csspart card - The whole card.
+ * @csspart news - The button that shows what has come since the card was shown.
  * @csspart languages - The choice of a language.
  * @csspart name - The name of the person.
  * @csspart headline - What the case is about, in a line.
@@ -68,7 +62,7 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  * @cssprop --case-action-spacing - The distance that all others are made from.
  * @cssprop --case-action-font - Font family; by default the one around the card.
  *
- * @cssState loading - A case file is on its way.
+ * @cssState loading - A case file is on its way, or will be when a reader comes near.
  * @cssState ready - A case is shown.
  * @cssState error - There is no case to show; the reader sees what stood on the page already.
  *
@@ -87,21 +81,15 @@ export class CaseAction extends LitElement implements CaseAttributes {
 
   /** Makes `<case-action>` known to the page. The first copy of this script wins; a second one says so. */
   static define(registry: CustomElementRegistry = customElements): void {
-    const known = registry.get(TAG) as { readonly version?: string } | undefined;
-    if (known === undefined) {
-      registry.define(TAG, this);
-    } else if (known.version !== VERSION) {
-      const first = known.version ?? 'unknown';
-      warnOnce(
-        `version ${VERSION} came after version ${first}, which stays in charge of this page. What to do: use one script tag.`,
-      );
-    }
+    register('case-action', this, registry);
   }
 
   /** A case as an object, as in a case file. It wins over every other way in. Replace it to change it. */
   @property({ attribute: false }) case: unknown;
   /** The address of a case file. */
   @property() src: string | undefined;
+  /** How often to ask whether the case file has changed, in seconds; 30 at least. Never where it is not set. */
+  @property() refresh: string | number | undefined;
 
   /** A line on what the case is about, in place of the case's own. */
   @property() headline: string | undefined;
@@ -148,17 +136,20 @@ export class CaseAction extends LitElement implements CaseAttributes {
   readonly #inline = new InlineController(this);
   readonly #reader = new ReaderController(this);
   #given: CaseReading | undefined;
-  #reading: CaseReading | undefined;
-  #problems: readonly Problem[] = [];
-  #card: Card | undefined;
-  #look = { theme: 'auto', headingLevel: 2 };
+  #settings!: Settings;
+  #view!: View;
   #connection: AbortController | undefined;
+
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
     // Whether anything is missing can only be said once all of the page is there.
-    window.addEventListener('load', () => this.#card ?? this.requestUpdate(), {
+    window.addEventListener('load', () => this.#view.card ?? this.requestUpdate(), {
       signal: this.#connection.signal,
     });
     // The place in the page decides the language.
@@ -184,62 +175,51 @@ export class CaseAction extends LitElement implements CaseAttributes {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasOwnCase = this.case !== undefined && this.case !== null;
     if (changed.has('case')) this.#given = hasOwnCase ? readCase(this.case) : undefined;
-    this.#source.src = hasOwnCase ? undefined : (this.src ?? undefined);
+    this.#settings = readSettings(this);
+    // Nothing is fetched beside a case that a script has given, as long as that has all it takes.
+    const src = this.#given && isWhole(this.#given) ? undefined : (this.src ?? undefined);
+    this.#source.want(src, this.#settings.refreshMs);
 
-    const pageLang = readerLanguage(this);
-    const lang = this.#reader.lang ?? pageLang;
-    const { reading, overrides, problems } = chooseCase({
-      property: this.#given,
-      source: this.#source.reading,
-      inline: this.#inline.reading,
-      attributes: this,
-      lang: pageLang,
-      isLoading: this.#source.isLoading,
-      hasFallback: hasFallback(this),
-      isParsed: document.readyState !== 'loading',
-      isPageWhole: document.readyState === 'complete',
-    });
-    const scheme = readOption('theme', this.theme, SCHEMES);
-    const level = readOption('heading-level', this.headingLevel, LEVELS);
-    const now = isMoment(this.now) ? this.now : new Date();
-    const locale = localeFor(lang);
-    const reader = { lang, pageLang, locale, now, pick: this.#reader.pick };
-    this.#reading = reading;
-    this.#problems = [...problems, ...scheme.problems, ...level.problems];
-    this.#look = { theme: scheme.option, headingLevel: Number(level.option) };
-    this.#card = reading && makeCard(reading.case, reader, overrides);
-    this.#reader.keepVariant(this.#card?.action?.variant);
-    // A card that is rendered for a moment of its own stays at it.
-    const isAtItsOwn = now === this.now;
-    this.#reader.wakeAt(reading && !isAtItsOwn ? nextChange(reading.case, now) : Infinity);
+    const [source, inline] = [this.#source, this.#inline];
+    this.#view = makeView(
+      this,
+      {
+        property: this.#given,
+        source: source.reading,
+        inline: inline.reading,
+        isLoading: source.isLoading,
+      },
+      this.#reader,
+    );
+    this.#reader.keepVariant(this.#view.card?.action?.variant);
+    this.#reader.wakeAt(this.#view.changesAt);
   }
 
   protected override updated(): void {
+    const { reading, shown, problems, isSettled } = this.#view;
+    const all = [...problems, ...this.#settings.problems];
     const { isLoading } = this.#source;
-    const isReady = this.#card !== undefined;
+    const isReady = shown === 'case';
     setStates(this.#internals, {
       loading: isLoading,
       ready: isReady,
-      error: !isReady && !isLoading && this.#problems.length > 0,
+      error: !isReady && !isLoading && all.length > 0,
     });
     // A case that a script of the page has set is no news to it.
-    const isNews = [this.#source.reading, this.#inline.reading].includes(this.#reading);
-    if (isNews) this.#announcer.announceCase(this.#reading?.case);
-    const fallback: Shown = hasFallback(this) ? 'fallback' : 'nothing';
-    this.#announcer.announceProblems(this.#problems, isReady ? 'case' : fallback);
+    const isNews = [this.#source.reading, this.#inline.reading].includes(reading);
+    if (isNews) this.#announcer.announceCase(reading?.case);
+    if (isSettled) this.#announcer.announceProblems(all, shown);
   }
 
   readonly #onAct = (event: MouseEvent): void => {
-    const action = this.#card?.action;
-    const isMiddle = event.button === 1;
-    if (action?.url === undefined || (event.type === 'auxclick' && !isMiddle)) return;
-    const isWanted = emit(this, 'case-act', {
-      network: action.network,
-      target: { name: action.target.name.text, handle: action.target.handle },
-      message: action.message.text,
-      url: action.url,
-    });
-    if (!isWanted) event.preventDefault();
+    const action = this.#view.card?.action;
+    if (action !== undefined) emitAct(this, action, event);
+  };
+
+  readonly #onShow = (event: Event): void => {
+    // Not every browser gives a button the focus when it is pressed; what follows the button is to have it.
+    (event.currentTarget as HTMLElement).focus();
+    this.#source.show();
   };
 
   readonly #onEarlierToggle = (event: Event): void => {
@@ -247,21 +227,21 @@ export class CaseAction extends LitElement implements CaseAttributes {
   };
 
   protected override render(): TemplateResult {
-    if (this.#card === undefined) return html`<slot></slot>`;
-    return cardTemplate(this.#card, {
-      ...this.#look,
+    const { card, locale } = this.#view;
+    if (card === undefined) return html`<slot></slot>`;
+    const { theme, headingLevel } = this.#settings;
+    const printed = cardTemplate(card, {
+      theme,
+      headingLevel,
       isEarlierOpen: this.isEarlierOpen,
       onAct: this.#onAct,
       onEarlierToggle: this.#onEarlierToggle,
       onPickTarget: this.#reader.pickTarget,
       onPickLanguage: this.#reader.pickLanguage,
     });
+    return html`${newsTemplate(this.#source.news, locale, theme, this.#onShow)}${printed}`;
   }
 }
-
-/** Whether a value is a moment in time; anything else that a script sets is none. */
-const isMoment = (value: unknown): value is Date =>
-  value instanceof Date && Number.isFinite(value.getTime());
 
 declare global {
   interface HTMLElementTagNameMap {

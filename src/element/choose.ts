@@ -67,7 +67,8 @@ export function chooseCase(given: WaysIn): Choice {
   };
 }
 
-const isWhole = (reading: CaseReading): reading is CaseFound =>
+/** Whether a reading has a case with all that it takes. */
+export const isWhole = (reading: CaseReading): reading is CaseFound =>
   reading.case !== undefined && isComplete(reading.case);
 
 const hasAny = (reading: CaseReading): reading is CaseFound =>

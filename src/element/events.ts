@@ -1,5 +1,6 @@
 // The events of <case-action>. All bubble and cross shadow roots.
 
+import type { CardAction } from '../card/card.js';
 import type { Problem } from '../case/problems.js';
 import type { Case } from '../case/table.js';
 import type { NetworkId } from '../message/networks.js';
@@ -55,4 +56,17 @@ export function emit<Name extends keyof CaseEventMap>(
       cancelable: name === 'case-act',
     }),
   );
+}
+
+/** Says that the reader follows the link of an action. A middle click does; other buttons only open menus. */
+export function emitAct(from: EventTarget, action: CardAction, event: MouseEvent): void {
+  const { url } = action;
+  if (url === undefined || (event.type === 'auxclick' && event.button !== 1)) return;
+  const isWanted = emit(from, 'case-act', {
+    network: action.network,
+    target: { name: action.target.name.text, handle: action.target.handle },
+    message: action.message.text,
+    url,
+  });
+  if (!isWanted) event.preventDefault();
 }

@@ -1,66 +1,125 @@
-// Keeps an element's case file loaded: one request at a time, and the last `src` wins.
+// What an element has of its case file, and what of that it shows: the last `src` wins, and what is new
+// waits until the reader asks for it, unless waiting would do harm.
 
 import type {
   ReactiveController,
   ReactiveControllerHost,
 } from '@lit/reactive-element/reactive-controller.js';
-import type { CaseReading } from '../case/read.js';
-import { loadCase } from './load.js';
+import { compareCases } from '../case/changes.js';
+import { type CaseReading, isComplete } from '../case/read.js';
+import { addressOf, failed } from './load.js';
+import { caseFiles, unwatchNearness, watchNearness } from './page.js';
+import type { CaseFile, CaseUser } from './store.js';
 
-export class SrcController implements ReactiveController {
-  /** What the last finished request brought. It stays while another one is under way. */
+/** What is to be said of a case that has come while another was shown: it can be had, or it is there. */
+export type News = 'offered' | 'applied' | undefined;
+
+export class SrcController implements ReactiveController, CaseUser {
+  /** What is shown, with all that is wrong by now. It stays while another `src` is on its way. */
   reading: CaseReading | undefined;
+  news: News;
+  isNear = false;
+  refreshMs: number | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #src: string | undefined;
   /** Whether `reading` is what the present `src` brought. */
   #isFresh = false;
-  #isConnected = false;
-  #request: AbortController | undefined;
+  #file: CaseFile | undefined;
+  /** What the file said when it was last looked at. */
+  #seen: CaseReading | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Whether a case is on its way. */
+  /** Whether a case is on its way, or will be as soon as a reader comes near. */
   get isLoading(): boolean {
-    return this.#request !== undefined;
+    return this.#src !== undefined && !this.#isFresh;
   }
 
-  /** The address to load from; `undefined` asks for nothing and forgets what came before. */
-  set src(src: string | undefined) {
-    if (src === this.#src) return;
+  /**
+   * @param src the address to load from; `undefined` asks for nothing and forgets what came before
+   * @param refreshMs how often to ask again, or `undefined`
+   */
+  want(src: string | undefined, refreshMs: number | undefined): void {
+    const isOther = src !== this.#src;
+    if (!isOther && refreshMs === this.refreshMs) return;
+    this.refreshMs = refreshMs;
+    if (!isOther) {
+      this.#file?.plan();
+      return;
+    }
+    this.#leave();
     this.#src = src;
     this.#isFresh = false;
-    this.#stop();
+    this.#file = this.#seen = this.news = undefined;
     if (src === undefined) this.reading = undefined;
-    else if (this.#isConnected) void this.#load(src);
+    else if (this.#host.isConnected) this.#join(src);
   }
 
-  hostConnected(): void {
-    this.#isConnected = true;
-    if (this.#src !== undefined && !this.#isFresh) void this.#load(this.#src);
-  }
-
-  hostDisconnected(): void {
-    this.#isConnected = false;
-    this.#stop();
-  }
-
-  async #load(src: string): Promise<void> {
-    const request = new AbortController();
-    this.#request = request;
-    const reading = await loadCase(src, request.signal);
-    if (reading === undefined) return;
-    this.#request = undefined;
-    this.#isFresh = true;
-    this.reading = reading;
+  /** Shows the case that is offered. */
+  show(): void {
+    this.reading = this.#seen;
+    this.news = undefined;
     this.#host.requestUpdate();
   }
 
-  #stop(): void {
-    this.#request?.abort();
-    this.#request = undefined;
+  hostConnected(): void {
+    if (this.#src !== undefined) this.#join(this.#src);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  onReading(): void {
+    const found = this.#file?.reading;
+    if (found === undefined || found === this.#seen) return;
+    this.#seen = found;
+    const shown = this.#isFresh ? this.reading?.case : undefined;
+    const change =
+      shown !== undefined && found.case !== undefined && isComplete(shown)
+        ? compareCases(shown, found.case)
+        : 'nothing';
+    const isOffer = change === 'words';
+    this.#isFresh = true;
+    // Its author is to know at once what is wrong with the new one.
+    this.reading = isOffer ? { ...this.reading, problems: found.problems } : found;
+    this.news = isOffer ? 'offered' : undefined;
+    this.#host.requestUpdate();
+    if (change === 'facts') void this.#sayApplied();
+  }
+
+  #join(src: string): void {
+    const url = addressOf(src);
+    if (url === undefined) {
+      this.reading = failed('bad-src', { value: src });
+      this.#isFresh = true;
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#file = caseFiles.join(url, this, this.#file);
+    this.onReading();
+    watchNearness(this.#host, (isNear) => {
+      this.isNear = isNear;
+      this.#file?.plan();
+    });
+  }
+
+  #leave(): void {
+    this.isNear = false;
+    unwatchNearness(this.#host);
+    if (this.#file !== undefined) caseFiles.leave(this.#file, this);
+  }
+
+  /** What stands in a live region already is not said again: it is emptied first. */
+  async #sayApplied(): Promise<void> {
+    const seen = this.#seen;
+    await this.#host.updateComplete;
+    if (this.#seen !== seen) return;
+    this.news = 'applied';
+    this.#host.requestUpdate();
   }
 }

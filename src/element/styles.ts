@@ -22,6 +22,32 @@ export const styles = css`
     display: none;
   }
 
+  .news {
+    display: flex;
+    position: sticky;
+    z-index: 1;
+    inset-block-start: max(1.75rem, 1.25em);
+    align-items: center;
+    justify-content: center;
+    block-size: 0;
+    font-family: var(--case-action-font, inherit);
+  }
+  [part='news'] {
+    box-sizing: border-box;
+    flex: none;
+    max-inline-size: calc(100% - var(--space));
+    min-block-size: 2.25rem;
+    margin-block-start: 4px;
+    padding: 0.25em 1.25em;
+    border: 2px solid;
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
   section {
     box-sizing: border-box;
     padding: calc(var(--space) * 1.25);
@@ -143,6 +169,12 @@ export const styles = css`
     margin-block-start: calc(var(--space) * 0.6);
   }
 
+  [part='news']:hover {
+    text-decoration: underline;
+  }
+  [part='news']:focus-visible {
+    border-radius: var(--radius);
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

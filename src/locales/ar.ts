@@ -15,6 +15,8 @@ export const ar: Locale = {
     other: '{n} مستجد سابق',
   },
   source: 'قراءة المزيد',
+  newUpdate: 'مستجدات جديدة: عرض',
+  updated: 'تم تحديث هذه القضية للتو.',
 
   whatWeAsk: 'ما الذي نطلبه',
   whoCanAct: 'من يمكنه التحرك:',

@@ -9,6 +9,8 @@ export const en: Locale = {
   correction: 'Correction',
   earlierUpdates: { one: '{n} earlier update', other: '{n} earlier updates' },
   source: 'Read more',
+  newUpdate: 'New update: show',
+  updated: 'This case was just updated.',
 
   whatWeAsk: 'What we ask',
   whoCanAct: 'Who can act:',

@@ -9,6 +9,8 @@ export const fr: Locale = {
   correction: 'Rectificatif',
   earlierUpdates: { one: '{n} nouvelle antérieure', other: '{n} nouvelles antérieures' },
   source: 'Lire la suite',
+  newUpdate: 'Du nouveau : afficher',
+  updated: 'Ce cas vient d’être mis à jour.',
 
   whatWeAsk: 'Ce que nous demandons',
   whoCanAct: 'Qui peut agir :',

@@ -16,6 +16,10 @@ export interface Locale {
   readonly earlierUpdates: Plural;
   /** The link to where an update can be read in full. */
   readonly source: string;
+  /** The button that shows what has come since the card was shown. */
+  readonly newUpdate: string;
+  /** Said to those who cannot see that the card has changed. */
+  readonly updated: string;
 
   readonly whatWeAsk: string;
   /** Before the official's name. */

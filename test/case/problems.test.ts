@@ -12,8 +12,10 @@ const OF_THE_PAGE: readonly ProblemCode[] = [
   'unreachable',
   'http-status',
   'timeout',
+  'not-a-file',
   'ignored-attribute',
   'no-target-placeholder',
+  'bad-refresh',
 ];
 
 async function fixtureText(code: ProblemCode): Promise<string> {

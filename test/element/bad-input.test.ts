@@ -1,10 +1,8 @@
 // Mistakes of authors: one sentence for them, nothing lost for the reader.
 
 import { expect } from '@open-wc/testing';
-import { wordProblem } from '../../src/case/wording.js';
-import { loadCase } from '../../src/element/load.js';
 import { aCase } from '../a-case.js';
-import { messageOf, next, onPage, servedAt, textOf, withJson } from './a-card.js';
+import { messageOf, next, onPage, textOf, withJson } from './a-card.js';
 
 type ErrorDetail = HTMLElementEventMap['case-error']['detail'];
 
@@ -132,21 +130,5 @@ describe('the console', () => {
     expect(said).to.deep.equal([
       '<case-action>: "http://example.org/only-here" is not an https address and was left out (link). What to do: write the full address, with https:// at its start.',
     ]);
-  });
-});
-
-describe('loading a case', () => {
-  it('ends after a while where the server stays silent', async () => {
-    const loaded = await loadCase('/silent', new AbortController().signal, 50);
-    expect(loaded?.problems.map(wordProblem)).to.deep.equal([
-      `the case at ${location.origin}/silent did not arrive within 0.05 seconds (attribute src). What to do: check the server, or put the case inside as JSON, so that there is something to show meanwhile.`,
-    ]);
-  });
-
-  it('brings nothing once nobody waits for it', async () => {
-    const waiting = new AbortController();
-    const loading = loadCase(servedAt(JSON.stringify(aCase())), waiting.signal);
-    waiting.abort();
-    expect(await loading).to.be.undefined;
   });
 });

@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { aCase } from '../a-case.js';
-import '../../src/define.js';
+import { next, servedAt } from './a-card.js';
 
 /** Chromium has it when it is started with --js-flags=--expose-gc. */
 const collectGarbage = (globalThis as { gc?: () => void }).gc;
@@ -15,6 +15,17 @@ async function passing(keep: (card: Element) => void): Promise<WeakRef<Element>>
   await card.updateComplete;
   card.remove();
   keep(card);
+  return new WeakRef(card);
+}
+
+/** The same with a card whose case comes from an address, and is asked for again. */
+async function passingFromAnAddress(): Promise<WeakRef<Element>> {
+  const card = document.createElement('case-action');
+  card.src = servedAt(JSON.stringify(aCase()));
+  card.refresh = 30;
+  document.body.append(card);
+  await next(card, 'case-load');
+  card.remove();
   return new WeakRef(card);
 }
 
@@ -34,6 +45,10 @@ describe('<case-action> after it was removed', () => {
 
   it('is collected', async () => {
     expect(await isCollected(await passing(() => undefined))).to.be.true;
+  });
+
+  it('is collected, with its place among the users of its case file', async () => {
+    expect(await isCollected(await passingFromAnAddress())).to.be.true;
   });
 
   it('is not where something still holds it, so that this test can fail', async () => {

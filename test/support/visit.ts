@@ -8,6 +8,9 @@ import { startServer, type StaticServer } from './static-server.js';
 /** How long a page may take to become what a test expects. */
 const PATIENCE_MS = 10_000;
 
+/** `a fast one` goes on as usual, but a test can put it forward with `page.clock.fastForward`. */
+export type Clock = 'its own' | 'a fast one';
+
 export interface Visit {
   readonly page: Page;
   /** Exceptions, errors and warnings in the console, and requests to the server that failed. */
@@ -21,12 +24,13 @@ export interface Visit {
 /** Gives the tests of a file a server and readers who visit it; both end with the tests. */
 export async function startVisits(): Promise<{
   readonly server: StaticServer;
-  readonly visit: (url: string) => Promise<Visit>;
+  readonly visit: (url: string, clock?: Clock) => Promise<Visit>;
 }> {
   const server = await startServer();
   const browser = await chromium.launch({
     executablePath: findOrInstall(CHROMIUM),
-    args: [...CHROMIUM_FLAGS],
+    // Nothing outside is reached. (To stop requests one by one would also switch the browser's cache off.)
+    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
@@ -35,37 +39,35 @@ export async function startVisits(): Promise<{
     await browser.close();
     await server.close();
   });
-  return { server, visit: (url) => visit(browser, url) };
+  return { server, visit: (url, clock) => visit(browser, url, clock) };
 }
 
 /** Opens a page for a reader who has never been here, and waits until it has loaded. */
-async function visit(browser: Browser, url: string): Promise<Visit> {
+async function visit(browser: Browser, url: string, clock: Clock = 'its own'): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-GB' });
   context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   const requests: string[] = [];
   const outside: string[] = [];
-  await context.route(isOutside, (route) => {
-    outside.push(route.request().url());
-    return route.abort();
-  });
   context.on('weberror', (error) => complaints.push(`exception: ${error.error().message}`));
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   context.on('request', (request) => {
     const asked = new URL(request.url());
-    if (!isOutside(asked)) requests.push(asked.pathname);
+    if (isOutside(asked)) outside.push(asked.href);
+    else requests.push(asked.pathname);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
   });
 
+  if (clock === 'a fast one') await context.clock.install();
   const page = await context.newPage();
   await page.goto(url);
   return { page, complaints, requests, outside };
 }
 
 function isOutside(url: URL): boolean {
-  return url.protocol.startsWith('http') && !['127.0.0.1', 'localhost'].includes(url.hostname);
+  return url.protocol.startsWith('http') && url.hostname !== '127.0.0.1';
 }

@@ -1,0 +1,159 @@
+// The case files of a page: each is fetched and read once, however many elements name it, and asked for again
+// as often as the most eager of them wants. Knows no element and no page: those come as arguments.
+
+import { isSame } from '../case/changes.js';
+import { type CaseReading, isComplete } from '../case/read.js';
+import { loadCase, type Loader } from './load.js';
+
+/** After failures a file is asked for less and less often, but at least this often. */
+export const LONGEST_PAUSE_MS = 60 * 60 * 1000;
+/** Cards that wake together do not ask together: each waits up to this long. */
+export const LONGEST_START_MS = 1000;
+
+/** The page around the store. */
+export interface Surroundings extends Loader {
+  readonly now: () => number;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  /** Whether nobody can see the page. */
+  readonly isHidden: () => boolean;
+}
+
+/** Whoever shows a case file. */
+export interface CaseUser {
+  /** Whether a reader may see it soon. */
+  readonly isNear: boolean;
+  /** How often it wants to know what is new; `undefined` for never. */
+  readonly refreshMs: number | undefined;
+  /** Is told that `reading` is another one. */
+  onReading(): void;
+}
+
+export class CaseStore {
+  readonly #page: Surroundings;
+  readonly #files = new Map<string, CaseFile>();
+
+  constructor(page: Surroundings) {
+    this.#page = page;
+  }
+
+  /**
+   * The file at an address, with one more user.
+   * @param known the file that the user had before, so that one who comes back is not asked to wait again
+   */
+  join(url: string, user: CaseUser, known?: CaseFile): CaseFile {
+    const mine = known?.url === url ? known : new CaseFile(url, this.#page);
+    const file = this.#files.get(url) ?? mine;
+    this.#files.set(url, file);
+    file.users.add(user);
+    file.plan();
+    return file;
+  }
+
+  /** Ends what no other user waits for. One who is back at once, as after a move in the page, has not left. */
+  leave(file: CaseFile, user: CaseUser): void {
+    file.users.delete(user);
+    queueMicrotask(() => {
+      file.plan();
+      if (file.users.size > 0 || this.#files.get(file.url) !== file) return;
+      this.#files.delete(file.url);
+      file.stop();
+    });
+  }
+
+  /** Takes up or puts off what is to be refreshed, when the page was shown or hidden. */
+  plan(): void {
+    for (const file of this.#files.values()) file.plan();
+  }
+
+  /** Asks for every file that has not been asked for yet, whoever is near. */
+  loadAll(): void {
+    for (const file of this.#files.values()) file.load();
+  }
+}
+
+/** A case file: what it said last, and when it is asked again. */
+export class CaseFile {
+  readonly url: string;
+  readonly users = new Set<CaseUser>();
+  /** The last good case, with everything that is wrong by now; without a case only where none has come. */
+  reading: CaseReading | undefined;
+
+  readonly #page: Surroundings;
+  /** The last reading of a case that had all it takes. */
+  #good: CaseReading | undefined;
+  #request: AbortController | undefined;
+  #cancelTimer: (() => void) | undefined;
+  #askedAt = 0;
+  #failures = 0;
+  /** From 0.9 to 1.1: what every pause is multiplied with, so that pages that were opened together drift apart. */
+  #jitter = 1;
+
+  constructor(url: string, page: Surroundings) {
+    this.url = url;
+    this.#page = page;
+  }
+
+  /** Does now or later what the users want by now. */
+  plan(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    const near = [...this.users].filter(({ isNear }) => isNear);
+    if (near.length === 0) return;
+    this.load();
+    const wantedMs = Math.min(...near.map(({ refreshMs = Infinity }) => refreshMs));
+    const { now, random, isHidden, after } = this.#page;
+    if (this.#request !== undefined || wantedMs === Infinity || isHidden()) return;
+
+    const backedOffMs = Math.min(wantedMs * 2 ** this.#failures, LONGEST_PAUSE_MS);
+    const dueAt = this.#askedAt + Math.max(wantedMs, backedOffMs) * this.#jitter;
+    const leftMs = dueAt - now();
+    this.#cancelTimer = after(
+      leftMs > 0 ? leftMs : random() * LONGEST_START_MS,
+      () => void this.#ask('no-cache'),
+    );
+  }
+
+  /** Asks for the file, where that has not been done. */
+  load(): void {
+    if (this.reading === undefined && this.#request === undefined) void this.#ask('default');
+  }
+
+  /** Ends the request that is under way. */
+  stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  async #ask(cache: RequestCache): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    this.#askedAt = this.#page.now();
+    this.#jitter = 0.9 + this.#page.random() * 0.2;
+    const found = await loadCase(this.#page, this.url, cache, request);
+    if (found === undefined || this.#request !== request) return;
+    this.#request = undefined;
+    this.#failures = found.case === undefined ? this.#failures + 1 : 0;
+    this.#take(found);
+    this.plan();
+  }
+
+  #take(found: CaseReading): void {
+    const next = keepGood(this.#good, found);
+    if (isWhole(found)) this.#good = next;
+    if (isSame(next, this.reading)) return;
+    this.reading = next;
+    for (const user of this.users) user.onReading();
+  }
+}
+
+/** What counts after another answer: a case that is worse than the one before it only adds its problems. */
+function keepGood(good: CaseReading | undefined, found: CaseReading): CaseReading {
+  if (good === undefined) return found;
+  if (!isWhole(found)) return { ...good, problems: [...good.problems, ...found.problems] };
+  // The same case stays the same object: nothing has arrived.
+  return isSame(good.case, found.case) ? { ...good, problems: found.problems } : found;
+}
+
+const isWhole = (reading: CaseReading): boolean =>
+  reading.case !== undefined && isComplete(reading.case);
