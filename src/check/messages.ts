@@ -85,9 +85,20 @@ function fill({ text, lang }: Place, target: string, { name, link, translations 
   return fillMessage(text, { target, name: translated ?? name ?? '', link: link ?? '' });
 }
 
-/** A message as it goes to each of the officials on a network. */
-const textsOn = (network: CountedNetwork, message: Place, read: Case): readonly string[] =>
-  officials(read).map((target) => fill(message, addressOn(network, target), read));
+/**
+ * A message as it goes out on a network: to the official with the longest handle there, and to the one with the
+ * longest name of those who have none. If it is short enough for them, it is for all.
+ */
+function textsOn(network: CountedNetwork, message: Place, read: Case): readonly string[] {
+  const addresses = officials(read)
+    .map((target) => addressOn(network, target))
+    .sort((a, b) => b.length - a.length);
+  const handle = addresses.find((address) => address.startsWith('@'));
+  const name = addresses.find((address) => !address.startsWith('@'));
+  return [handle, name]
+    .filter((address) => address !== undefined)
+    .map((address) => fill(message, address, read));
+}
 
 /** Networks hide from most followers what starts with a handle, or once did, and readers take it for an answer. */
 function checkStart(
