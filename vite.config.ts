@@ -1,14 +1,25 @@
 // Builds dist/: everything that a page needs in one file, once as an ES module and once as a classic script;
-// and the command line, in one file for Node.
+// the schema of a case file; and the command line, in one file for Node.
 
 import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
+import { caseSchema } from './src/case/schema.js';
 
 // The same bytes whatever the shell that builds has set.
 process.env['NODE_ENV'] = 'production';
 
+/** Writes the schema of a case file beside the script. */
+const schema: Plugin = {
+  name: 'case-schema',
+  generateBundle() {
+    const source = `${JSON.stringify(caseSchema(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'case.schema.json', source });
+  },
+};
+
 export default defineConfig({
+  plugins: [schema, commandLine()],
   build: {
     target: ['chrome111', 'firefox128', 'safari16.4'],
     outDir: 'dist',
@@ -27,7 +38,6 @@ export default defineConfig({
       },
     },
   },
-  plugins: [commandLine()],
 });
 
 /** Builds the command line beside the scripts, wherever they are built to. */

@@ -117,6 +117,7 @@ export interface CardWords {
   readonly earlierUpdates: string;
   readonly whatWeAsk: string;
   readonly whoCanAct: string;
+  readonly pickTarget: string;
   readonly message: string;
   readonly meaning: string;
   readonly newTab: string;

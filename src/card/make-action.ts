@@ -36,6 +36,8 @@ export function makeAction(
     name: (isTranslated ? texts.name : undefined) ?? asked.name,
     link: asked.link ?? '',
   });
+  // Placeholders may be all that there was, and stand for nothing.
+  if (sent === '') return undefined;
   const inMessage = own.message
     ? partners
     : textsIn(chosen.lang ?? translated.langOf(isTranslated), cardLang);

@@ -31,7 +31,8 @@ export function textsIn(lang: string | undefined, cardLang: string): TextMaker {
 }
 
 function marksOf(lang: string | undefined, cardLang: string): Omit<Text, 'text'> {
-  if (lang === undefined) return { dir: 'auto' };
+  // An empty `lang` says that it is not known, so that it is not taken for the language around it.
+  if (lang === undefined) return { lang: '', dir: 'auto' };
   if (lang === cardLang) return {};
   const dir = directionOf(lang);
   return dir === directionOf(cardLang) ? { lang } : { lang, dir };

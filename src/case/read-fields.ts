@@ -103,10 +103,14 @@ function readField(value: unknown, field: Field, path: string, problems: Problem
 type Fail = (code: ProblemCode, args?: Problem['args']) => undefined;
 
 function readText(value: string, { max, format }: TextField, fail: Fail): string | undefined {
-  if (isLonger(value, max)) return fail('too-long', { limit: max });
-  if (format === 'plain') return cleanText(value);
+  const isTooLong = isLonger(value, max);
+  if (format === 'plain' || format === 'link') {
+    if (isTooLong) return fail('too-long', { limit: max });
+    if (format === 'plain') return cleanText(value);
+  }
   const { code, network = '' } = FORMAT_RULES[format];
-  return cleanFormat(value, format) ?? fail(code, { value: excerpt(cleanText(value)), network });
+  const clean = isTooLong ? undefined : cleanFormat(value, format);
+  return clean ?? fail(code, { value: excerpt(cleanText(value)), network });
 }
 
 function readList(value: unknown, field: ListField, path: string, problems: Problem[]): unknown[] {

@@ -42,14 +42,24 @@ export function readCaseText(text: string): CaseReading {
  * @returns the case without its bad parts, and a problem for each of them
  */
 export function readCase(value: unknown): CaseReading {
-  if (!isObject(value)) {
-    return { problems: [problem('not-object', '', { found: typeName(value) })] };
+  try {
+    return isObject(value) ? readObject(value) : unread(typeName(value));
+  } catch {
+    // Only an object of a script can do this: a getter or a proxy of its own that throws.
+    return unread('an object that cannot be read');
   }
+}
+
+function readObject(value: object): CaseReading {
   const problems: Problem[] = [];
   const status = statusOf(own(value, 'status'));
   const fields = readFields(value, CASE_FIELDS, '', problems, status);
   return { case: { ...fields, status }, problems };
 }
+
+const unread = (found: string): CaseReading => ({
+  problems: [problem('not-object', '', { found })],
+});
 
 /** Whether a case has all that a reader needs: who, what about, and, while it is open, whom to tell what. */
 export function isComplete(read: Case): boolean {

@@ -5,8 +5,8 @@
 const CONTROLS =
   '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
 
-/** For the inside of a character class in a regular expression: what nobody sees. */
-export const UNSEEN = `\\s${CONTROLS}`;
+/** For the inside of a character class in a regular expression: what nobody sees, joiners included. */
+export const UNSEEN = `\\s${CONTROLS}\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2060-\\u206F`;
 /** As a regular expression: a character that nobody sees. */
 export const BLANK = `[${UNSEEN}]`;
 /** As a regular expression: a character that can be seen, without which a text says nothing. */

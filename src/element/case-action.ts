@@ -5,22 +5,25 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { Card } from '../card/card.js';
 import { makeCard } from '../card/make-card.js';
+import { nextChange } from '../card/state.js';
 import type { Problem } from '../case/problems.js';
 import { type CaseReading, readCase } from '../case/read.js';
 import { localeFor } from '../locales/registry.js';
 import { VERSION } from '../version.js';
+import { actionStyles } from './action-styles.js';
 import { Announcer } from './announcer.js';
 import { type CaseAttributes, readOption } from './attributes.js';
+import { cardTemplate } from './card-template.js';
 import { chooseCase } from './choose.js';
 import { emit, type Shown } from './events.js';
 import { hasFallback } from './fallback.js';
 import { InlineController } from './inline-controller.js';
 import { readerLanguage } from './language.js';
+import { ReaderController } from './reader-controller.js';
 import { warnOnce } from './report.js';
 import { SrcController } from './src-controller.js';
 import { setStates } from './states.js';
 import { styles } from './styles.js';
-import { cardTemplate } from './templates.js';
 
 const TAG = 'case-action';
 const SCHEMES = ['auto', 'light', 'dark'] as const;
@@ -34,19 +37,24 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  * @slot - The words that stand on the page until a case is ready, and whenever there is none.
  *
  * @csspart card - The whole card.
+ * @csspart languages - The choice of a language.
  * @csspart name - The name of the person.
  * @csspart headline - What the case is about, in a line.
- * @csspart notice - That the case asks nothing any more, or nothing for now.
+ * @csspart notice - What state the case is in, where it is not simply open.
  * @csspart outcome - How a case ended.
  * @csspart update - The latest update, with the earlier ones folded away.
  * @csspart summary - The case in a few paragraphs.
+ * @csspart progress - How far the campaign has come.
  * @csspart ask - What is asked, and of whom.
+ * @csspart choices - The choice among several officials.
  * @csspart target - The official who can act.
  * @csspart message - The message, what it means, and what to think of before sending it.
  * @csspart guidance - How to write.
  * @csspart safety - What to think of before posting in public.
+ * @csspart check - The link that leads before the action where nothing has been heard of the case for long.
  * @csspart action - The link that sends the message.
- * @csspart foot - What stands below: the case's page, the partner's line, the publisher.
+ * @csspart background - What else there is to know, folded away.
+ * @csspart foot - What stands below: links, the case's page, the partner's line, the publisher.
  * @csspart note - The partner's own line.
  * @csspart publisher - Who made the case.
  *
@@ -70,7 +78,7 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  */
 export class CaseAction extends LitElement implements CaseAttributes {
   static readonly version = VERSION;
-  static override styles = styles;
+  static override styles = [styles, actionStyles];
 
   static override get observedAttributes(): string[] {
     // `lang` is the browser's own property: it is watched, never declared again.
@@ -138,6 +146,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   readonly #announcer = new Announcer(this);
   readonly #source = new SrcController(this);
   readonly #inline = new InlineController(this);
+  readonly #reader = new ReaderController(this);
   #given: CaseReading | undefined;
   #reading: CaseReading | undefined;
   #problems: readonly Problem[] = [];
@@ -177,24 +186,32 @@ export class CaseAction extends LitElement implements CaseAttributes {
     if (changed.has('case')) this.#given = hasOwnCase ? readCase(this.case) : undefined;
     this.#source.src = hasOwnCase ? undefined : (this.src ?? undefined);
 
-    const lang = readerLanguage(this);
+    const pageLang = readerLanguage(this);
+    const lang = this.#reader.lang ?? pageLang;
     const { reading, overrides, problems } = chooseCase({
       property: this.#given,
       source: this.#source.reading,
       inline: this.#inline.reading,
       attributes: this,
-      lang,
+      lang: pageLang,
       isLoading: this.#source.isLoading,
       hasFallback: hasFallback(this),
+      isParsed: document.readyState !== 'loading',
       isPageWhole: document.readyState === 'complete',
     });
     const scheme = readOption('theme', this.theme, SCHEMES);
     const level = readOption('heading-level', this.headingLevel, LEVELS);
-    const reader = { lang, locale: localeFor(lang), now: this.now ?? new Date() };
+    const now = isMoment(this.now) ? this.now : new Date();
+    const locale = localeFor(lang);
+    const reader = { lang, pageLang, locale, now, pick: this.#reader.pick };
     this.#reading = reading;
     this.#problems = [...problems, ...scheme.problems, ...level.problems];
     this.#look = { theme: scheme.option, headingLevel: Number(level.option) };
     this.#card = reading && makeCard(reading.case, reader, overrides);
+    this.#reader.keepVariant(this.#card?.action?.variant);
+    // A card that is rendered for a moment of its own stays at it.
+    const isAtItsOwn = now === this.now;
+    this.#reader.wakeAt(reading && !isAtItsOwn ? nextChange(reading.case, now) : Infinity);
   }
 
   protected override updated(): void {
@@ -236,9 +253,15 @@ export class CaseAction extends LitElement implements CaseAttributes {
       isEarlierOpen: this.isEarlierOpen,
       onAct: this.#onAct,
       onEarlierToggle: this.#onEarlierToggle,
+      onPickTarget: this.#reader.pickTarget,
+      onPickLanguage: this.#reader.pickLanguage,
     });
   }
 }
+
+/** Whether a value is a moment in time; anything else that a script sets is none. */
+const isMoment = (value: unknown): value is Date =>
+  value instanceof Date && Number.isFinite(value.getTime());
 
 declare global {
   interface HTMLElementTagNameMap {

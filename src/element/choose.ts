@@ -28,6 +28,8 @@ export interface WaysIn {
   readonly isLoading: boolean;
   /** Whether there are words on the page to fall back on. */
   readonly hasFallback: boolean;
+  /** Whether the parser is done with the page, so that all that stands inside is there. */
+  readonly isParsed: boolean;
   /** Whether the page has arrived in full, so that what is missing will not come any more. */
   readonly isPageWhole: boolean;
 }
@@ -49,8 +51,8 @@ export function chooseCase(given: WaysIn): Choice {
   const isAlone = whole === undefined && !given.isLoading && hasCase(given.attributes);
   if (isAlone) readings.push(readAttributes(given.attributes, given.lang));
 
-  const isFinal = !given.isLoading && given.isPageWhole;
-  const mayBePart = isFinal && !given.hasFallback;
+  const mayBePart = !given.isLoading && given.isParsed && !given.hasFallback;
+  const isNothing = readings.length === 0 && !given.isLoading && given.isPageWhole;
   const reading = readings.find(isWhole) ?? (mayBePart ? readings.find(hasAny) : undefined);
   const own = isAlone ? readOwnLines(given.attributes) : readOwnWords(given.attributes);
   return {
@@ -60,7 +62,7 @@ export function chooseCase(given: WaysIn): Choice {
       ...readings.flatMap(({ problems }) => problems),
       ...own.problems,
       ...(whole === undefined ? [] : findIgnored(given.attributes)),
-      ...(isFinal && readings.length === 0 ? [problem('no-case', '')] : []),
+      ...(isNothing ? [problem('no-case', '')] : []),
     ],
   };
 }

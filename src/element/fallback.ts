@@ -2,11 +2,20 @@
 
 import { isBlank } from '../case/text.js';
 
+/** What can be seen without saying anything in words. */
+const SEEN = 'img, picture, svg, video, audio, canvas, iframe, object, input, button';
+/** What is not seen, whatever stands in it. */
+const UNSEEN = 'script, template, style, noscript, link, meta, [hidden]';
+
 /** Whether there is anything inside an element that a reader can see. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.matches('script, template, style')
-      : node.nodeType === Node.TEXT_NODE && !isBlank(node.textContent ?? ''),
+    node.nodeType === Node.ELEMENT_NODE ? isSeen(node as Element) : isText(node),
   );
 }
+
+const isSeen = (element: Element): boolean =>
+  !element.matches(UNSEEN) && (element.matches(SEEN) || hasFallback(element));
+
+const isText = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE && !isBlank(node.textContent ?? '');

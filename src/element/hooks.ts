@@ -4,6 +4,8 @@
 import { CaseAction } from './case-action.js';
 
 const HOOK = '.case-action:not(case-action)';
+/** What a hook may say without `data-`, since every element can. */
+const PLAIN: readonly string[] = ['lang', 'dir'];
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
 /**
@@ -11,7 +13,7 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
  * @param root where to look; an element that is a hook itself counts too
  */
 export function upgrade(root: ParentNode = document): void {
-  if (root instanceof Element && root.matches(HOOK)) upgradeHook(root);
+  if (isElement(root) && root.matches(HOOK)) upgradeHook(root);
   for (const hook of root.querySelectorAll(HOOK)) upgradeHook(hook);
 }
 
@@ -27,17 +29,23 @@ export function watchHooks(): void {
 function startWatching(): void {
   upgrade();
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element) upgrade(node);
+    for (const { target, addedNodes } of changes) {
+      // Whoever changes the inside of a hook may have taken its card out of it.
+      const hook = isElement(target) ? target.closest(HOOK) : null;
+      if (hook !== null) upgradeHook(hook);
+      for (const node of addedNodes) if (isElement(node)) upgrade(node);
     }
   }).observe(document, { childList: true, subtree: true });
 }
+
+/** Not by class: a node that comes from another document has another one. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function upgradeHook(hook: Element): void {
   const settings = settingsOf(hook);
   const isMade = hook.querySelector(':scope > case-action') !== null;
   const isMeant =
-    settings.some(([name]) => name === 'src' || name === 'name') ||
+    settings.some(([name]) => !PLAIN.includes(name)) ||
     hook.querySelector(':scope > script[type="application/json"]') !== null;
   if (isMade || !isMeant || hook.closest(EDITABLE) !== null) return;
 
@@ -50,10 +58,9 @@ function upgradeHook(hook: Element): void {
 /** What a hook sets: our attributes behind `data-`, and plain `lang` and `dir`. */
 function settingsOf(hook: Element): readonly (readonly [name: string, value: string])[] {
   const known = CaseAction.observedAttributes;
-  const plain = ['lang', 'dir'];
   return [...hook.attributes].flatMap(({ name, value }) => {
     const setting = name.replace(/^data-/, '');
-    const isOurs = plain.includes(setting) || (setting !== name && known.includes(setting));
+    const isOurs = PLAIN.includes(setting) || (setting !== name && known.includes(setting));
     return isOurs ? [[setting, value] as const] : [];
   });
 }

@@ -2,22 +2,27 @@
 
 const FALLBACK = 'en';
 
-/** A valid BCP 47 tag; `en` where none is set or the one set is not valid. */
+/** A valid BCP 47 tag; one that is none is passed over, and `en` stands where there is no other. */
 export function readerLanguage(element: Element): string {
-  let from: Element | null = element;
-  while (from !== null) {
-    const marked: Element | null = from.closest('[lang]');
-    if (marked !== null) return validTag(marked.getAttribute('lang') ?? '');
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
-  return validTag(document.documentElement.lang);
+  return languageAround(element) ?? validTag(document.documentElement.lang) ?? FALLBACK;
 }
 
-function validTag(tag: string): string {
+/** Whether a tag names a language; `fr_BE`, as some systems write it, does. */
+export const isLanguage = (tag: string): boolean => validTag(tag) !== undefined;
+
+function languageAround(element: Element): string | undefined {
+  const marked = element.closest('[lang]');
+  const tag = validTag(marked?.getAttribute('lang') ?? '');
+  if (tag !== undefined) return tag;
+  const root = element.getRootNode();
+  const outside = marked?.parentElement ?? (root as Partial<ShadowRoot>).host;
+  return outside && languageAround(outside);
+}
+
+function validTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? FALLBACK;
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
   } catch {
-    return FALLBACK;
+    return undefined;
   }
 }

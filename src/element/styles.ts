@@ -1,4 +1,5 @@
 // How a card looks: the host's font, system colours, logical properties, one accent.
+// The action has styles of its own.
 
 import { css } from 'lit';
 
@@ -32,6 +33,10 @@ export const styles = css`
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
+    /* What a page sets for its own text must not change what a message says or make it overflow. */
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   .light {
     color-scheme: light;
@@ -51,6 +56,9 @@ export const styles = css`
   .text {
     display: block;
     white-space: pre-line;
+  }
+  blockquote .text {
+    white-space: pre-wrap;
   }
   a {
     color: var(--accent);
@@ -135,56 +143,6 @@ export const styles = css`
     margin-block-start: calc(var(--space) * 0.6);
   }
 
-  [part='ask'] {
-    padding-block-start: var(--space);
-    border-block-start: 1px solid var(--line);
-  }
-  [part='target'] {
-    margin-block-start: calc(var(--space) * 0.35);
-  }
-  .handle {
-    color: var(--muted);
-  }
-
-  blockquote {
-    margin-block: calc(var(--space) * 0.35) calc(var(--space) * 0.6);
-    padding: calc(var(--space) * 0.75) var(--space);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  [part='safety'] {
-    margin-block-start: 0.25em;
-  }
-
-  [part='action'] {
-    display: flex;
-    flex-wrap: wrap;
-    box-sizing: border-box;
-    gap: 0 0.5em;
-    align-items: baseline;
-    justify-content: center;
-    min-block-size: 44px;
-    padding: 0.7em 1.25em;
-    border: 2px solid transparent;
-    border-radius: var(--radius);
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 700;
-    line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
-  }
-  [part='action']:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--text));
-    text-decoration: underline;
-  }
-  [part='action']:focus-visible {
-    border-radius: var(--radius);
-  }
-  .new-tab {
-    font-size: 0.8125em;
-    font-weight: 400;
-  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -194,11 +152,49 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  select {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    min-block-size: 2.25em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--muted);
+    border-radius: calc(var(--radius) / 2);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+  }
+  [part='languages'] {
+    float: inline-end;
+    margin-inline-start: var(--space);
+  }
+  section > [part='languages'] + * {
+    margin-block-start: 0;
+  }
+  [part='choices'] {
+    display: block;
+    margin-block-start: calc(var(--space) * 0.5);
+  }
+  [part='choices'] > span {
+    display: block;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.25em;
+    accent-color: var(--accent);
+  }
   [part='foot'] {
     padding-block-start: calc(var(--space) * 0.75);
     border-block-start: 1px solid var(--line);
   }
   [part='foot'] p + p {
     margin-block-start: 0.35em;
+  }
+
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
   }
 `;

@@ -18,6 +18,7 @@ export const ar: Locale = {
 
   whatWeAsk: 'ما الذي نطلبه',
   whoCanAct: 'من يمكنه التحرك:',
+  pickTarget: 'اختر من تخاطبه',
   message: 'الرسالة التي سترسلها',
   meaning: 'معنى الرسالة',
   guidance: 'يمكنك تغيير الكلمات، مع الحفاظ على أسلوب مهذب.',

@@ -12,6 +12,7 @@ export const en: Locale = {
 
   whatWeAsk: 'What we ask',
   whoCanAct: 'Who can act:',
+  pickTarget: 'Choose whom to tell',
   message: 'The message you send',
   meaning: 'What it says',
   guidance: 'Change the words if you like, and keep it polite.',

@@ -12,6 +12,7 @@ export const fr: Locale = {
 
   whatWeAsk: 'Ce que nous demandons',
   whoCanAct: 'Qui peut agir :',
+  pickTarget: 'Choisissez qui interpeller',
   message: 'Le message que vous envoyez',
   meaning: 'Ce que dit le message',
   guidance: 'Changez les mots si vous le souhaitez, et restez courtois.',

@@ -20,6 +20,8 @@ export interface Locale {
   readonly whatWeAsk: string;
   /** Before the official's name. */
   readonly whoCanAct: string;
+  /** Before the choice among several officials. */
+  readonly pickTarget: string;
   /** Above the message that will be sent. */
   readonly message: string;
   /** Above what the message says, for readers of another language. */

@@ -76,6 +76,36 @@ describe('a hook', () => {
     expect(cardsIn(hook)).to.have.length(1);
   });
 
+  it('gets its card back when somebody writes its inside anew', async () => {
+    const hook = await settled(() => fixture(hookHtml()));
+    const arrived = next(document, 'case-load');
+    hook.innerHTML = '<b>Other words.</b>';
+    await arrived;
+    const [card, ...others] = cardsIn(hook);
+    expect(textOf(card!, 'name')).to.equal('Mira Invented');
+    expect(card!.querySelector('b')!.textContent).to.equal('Other words.');
+    expect(others).to.deep.equal([]);
+  });
+
+  it('is found when its JSON comes after it', async () => {
+    const hook = await fixture<HTMLElement>('<div class="case-action"><p>Words.</p></div>');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(aCase());
+    const arrived = next(document, 'case-load');
+    hook.append(script);
+    await arrived;
+    expect(textOf(cardsIn(hook)[0]!, 'name')).to.equal('Mira Invented');
+  });
+
+  it('is told what is missing where its name was forgotten', async () => {
+    const told = next(document, 'case-error');
+    await fixture(
+      '<div class="case-action" data-summary="S" data-message="{target}?">Words.</div>',
+    );
+    expect((await told).detail.problems.map(({ code }) => code)).to.deep.equal(['no-case']);
+  });
+
   it('is left alone while somebody edits the text around it', async () => {
     const root = await fixture(`<div contenteditable="true">${hookHtml()}</div>`);
     upgrade(root);

@@ -35,6 +35,20 @@ describe('the language of a card', () => {
     expect(partOf(card, 'card')!.lang).to.equal('fr');
   });
 
+  it('is understood as some systems write it', async () => {
+    const card = await withJson(aCase(), 'lang="fr_BE"');
+    expect(partOf(card, 'card')!.lang).to.equal('fr-BE');
+  });
+
+  it('is the next one around it where the nearest is empty or no language', async () => {
+    for (const lang of ['', 'fr_BE!', 'in French']) {
+      const card = await onPage(
+        `<div lang="ar"><div lang="${lang}"><case-action>${inside}</case-action></div></div>`,
+      );
+      expect(partOf(card, 'card')!.lang, lang).to.equal('ar');
+    }
+  });
+
   it('is English where it is not a language', async () => {
     const card = await withJson(aCase(), 'lang="fr_BE!"');
     expect(partOf(card, 'card')!.lang).to.equal('en');

@@ -29,8 +29,13 @@ describe('dist/', () => {
     }
   });
 
-  it('holds one file for each kind of script tag and one for the command line, and no piece of one', () => {
-    assert.deepEqual(filesIn(DIST), ['case-action.classic.js', 'case-action.js', 'cli.js']);
+  it('holds one file for each script tag, the command line and the schema, and no piece of one', () => {
+    assert.deepEqual(filesIn(DIST), [
+      'case-action.classic.js',
+      'case-action.js',
+      'case.schema.json',
+      'cli.js',
+    ]);
   });
 });
 
