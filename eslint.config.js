@@ -1,5 +1,5 @@
 // The rules of the house. The walls between the rooms of src/ are the first of them:
-// case ← message ← card ← embed; locales beside card; element and cli on top, apart from each other.
+// case ← message ← card ← embed; locales beside card; check beside embed; element and cli on top, apart from each other.
 
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
@@ -12,8 +12,9 @@ const WALLS = {
   locales: [],
   card: ['case', 'message', 'locales'],
   embed: ['case', 'message', 'locales', 'card'],
+  check: ['case', 'message', 'card'],
   element: ['case', 'message', 'locales', 'card', 'version.js'],
-  cli: ['case', 'message', 'locales', 'card', 'embed', 'version.js'],
+  cli: ['case', 'message', 'locales', 'card', 'embed', 'check', 'version.js'],
 };
 const PACKAGES = {
   element: ['lit', '@lit/reactive-element'],

@@ -1,7 +1,9 @@
-// Builds dist/: everything in one file, once as an ES module and once as a classic script,
-// and the schema of a case file.
+// Builds dist/: everything that a page needs in one file, once as an ES module and once as a classic script;
+// the schema of a case file; and the command line, in one file for Node.
 
-import { defineConfig, type Plugin } from 'vite';
+import { chmod } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build, defineConfig, type Plugin } from 'vite';
 import { caseSchema } from './src/case/schema.js';
 
 // The same bytes whatever the shell that builds has set.
@@ -27,7 +29,7 @@ const oneSpace: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [schema, oneSpace],
+  plugins: [schema, oneSpace, commandLine()],
   build: {
     target: ['chrome111', 'firefox128', 'safari16.4'],
     outDir: 'dist',
@@ -47,3 +49,30 @@ export default defineConfig({
     },
   },
 });
+
+/** Builds the command line beside the scripts, wherever they are built to. */
+function commandLine(): Plugin {
+  return {
+    name: 'command-line',
+    apply: 'build',
+    async closeBundle() {
+      const { root, logLevel = 'info', build: own } = this.environment.config;
+      await build({
+        root,
+        logLevel,
+        configFile: false,
+        build: {
+          target: 'node20.19',
+          ssr: 'src/cli/main.ts',
+          outDir: own.outDir,
+          emptyOutDir: false,
+          rolldownOptions: {
+            output: { entryFileNames: 'cli.js', codeSplitting: false, minify: true },
+          },
+        },
+        ssr: { noExternal: true },
+      });
+      await chmod(resolve(root, own.outDir, 'cli.js'), 0o755);
+    },
+  };
+}

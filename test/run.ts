@@ -16,7 +16,7 @@ import { runNodeTests } from './support/node-tests.js';
 import type { Tally } from './support/tally.js';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
-const IN_NODE = /^test\/(?:package|pages)\//;
+const IN_NODE = /^test\/(?:cli|package|pages)\//;
 
 /** No other browser lets a page ask for a garbage collection. */
 const ONLY_CHROMIUM: readonly string[] = ['test/element/memory.test.ts'];
@@ -44,8 +44,8 @@ async function runTests(args: readonly string[]): Promise<void> {
   const inNode = files.filter((file) => IN_NODE.test(file));
   const isEngines = args.includes('--engines');
 
-  // The tests of pages find the same one by this; those of the package need none.
-  const isBrowserNeeded = files.some((file) => !file.startsWith('test/package/'));
+  // The tests of pages find the same one by this; those of the package and the command line need none.
+  const isBrowserNeeded = files.some((file) => !/^test\/(?:cli|package)\//.test(file));
   if (isBrowserNeeded) process.env[CHROMIUM.variable] = findOrInstall(CHROMIUM);
   const others = isEngines ? [firefox(), await webkit()] : [];
   if (inBrowser.length > 0) count(await runBrowserTests(ROOT, inBrowser, [chromium()]));

@@ -149,7 +149,7 @@ function readGroup(value: object, field: GroupField, path: string, problems: Pro
 }
 
 /** Whether a group is written with its fields, not as what its essential field would be. */
-function isLong(value: unknown, { fields, short, essential }: GroupField): value is object {
+export function isLong(value: unknown, { fields, short, essential }: GroupField): value is object {
   if (!isObject(value)) return false;
   const mayBeShort = short && fields[essential!]!.field.kind !== 'text';
   return !mayBeShort || Object.hasOwn(value, essential!);

@@ -1,7 +1,7 @@
 // dist/ is what src/ builds, and each of its files is all that a page needs.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -29,8 +29,13 @@ describe('dist/', () => {
     }
   });
 
-  it('holds one file for each kind of script tag, and no piece of one', () => {
-    assert.deepEqual(filesIn(DIST), ['case-action.classic.js', 'case-action.js']);
+  it('holds one file for each script tag, the command line and the schema, and no piece of one', () => {
+    assert.deepEqual(filesIn(DIST), [
+      'case-action.classic.js',
+      'case-action.js',
+      'case.schema.json',
+      'cli.js',
+    ]);
   });
 });
 
@@ -59,6 +64,28 @@ describe('dist/case-action.classic.js', () => {
 
   it('imports nothing', () => {
     assert.deepEqual(importsOf(read('case-action.classic.js')), []);
+  });
+});
+
+describe('dist/cli.js', () => {
+  it('imports nothing but what Node has', () => {
+    const source = ts.createSourceFile('a.js', read('cli.js'), ts.ScriptTarget.Latest);
+    const names = source.statements
+      .filter(ts.isImportDeclaration)
+      .map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text);
+    assert.ok(names.length > 0);
+    assert.deepEqual(
+      names.filter((name) => !name.startsWith('node:')),
+      [],
+    );
+    assert.equal(importsOf(read('cli.js')).length, names.length, 'and nothing later');
+  });
+
+  it('can be run, here and as it is published', () => {
+    assert.ok(read('cli.js').startsWith('#!/usr/bin/env node\n'));
+    accessSync(join(DIST, 'cli.js'), constants.X_OK);
+    const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    assert.deepEqual(bin, { 'case-action': './dist/cli.js' });
   });
 });
 

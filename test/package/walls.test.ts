@@ -9,7 +9,7 @@ import { ESLint } from 'eslint';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PURE_ROOMS = ['case', 'message', 'card', 'locales'];
+const PURE_ROOMS = ['case', 'message', 'card', 'check', 'locales'];
 
 const FORBIDDEN: readonly (readonly [room: string, specifier: string])[] = [
   ['case', '../message/networks.js'],
@@ -22,7 +22,12 @@ const FORBIDDEN: readonly (readonly [room: string, specifier: string])[] = [
   ['locales', '../element/case-action.js'],
   ['card', '../element/case-action.js'],
   ['card', 'lit'],
+  ['check', '../element/case-action.js'],
+  ['check', 'node:fs'],
+  ['card', '../check/check.js'],
+  ['element', '../check/check.js'],
   ['element', '../cli/main.js'],
+  ['cli', '../element/load.js'],
   ['element', 'lit-html'],
   ['element', '../embed/hook.js'],
 ];
@@ -32,6 +37,10 @@ const ALLOWED: readonly (readonly [room: string, specifier: string])[] = [
   ['card', '../case/table.js'],
   ['card', '../message/networks.js'],
   ['card', '../locales/locale.js'],
+  ['check', '../card/state.js'],
+  ['check', '../message/count.js'],
+  ['cli', '../check/check.js'],
+  ['cli', 'node:fs/promises'],
   ['element', '../card/card.js'],
   ['element', 'lit'],
 ];

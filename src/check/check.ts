@@ -1,0 +1,100 @@
+// Checks a case for its author: all that the reader reports, and what the reader lets pass and an author should
+// know. Pure, and never part of the browser's file.
+
+import type { Entry } from '../case/fields.js';
+import type { Problem } from '../case/problems.js';
+import { readCase, readCaseText } from '../case/read.js';
+import { isObject } from '../case/read-fields.js';
+import { type Case, CASE_FIELDS } from '../case/table.js';
+import { isBlank } from '../case/text.js';
+import { stateOf } from '../card/state.js';
+import { checkContacts } from './contacts.js';
+import { excerpt, type Finding, finding } from './findings.js';
+import { checkHandles } from './handles.js';
+import { checkMessages } from './messages.js';
+import { findPlaces } from './places.js';
+import { likely } from './spelling.js';
+import type { Subject } from './subject.js';
+import { checkDates, checkWords } from './time.js';
+import { checkTranslations } from './translations.js';
+import { type Stranger, walkCase } from './walk.js';
+
+export interface CheckOptions {
+  /** The moment that the case is checked for. */
+  readonly now: Date;
+}
+
+/** Checks the text of a case file. */
+export function checkCaseText(text: string, options: CheckOptions): readonly Finding[] {
+  const { case: read, problems } = readCaseText(text);
+  if (read === undefined) return problems.map((problem) => weigh(problem, read));
+  const doubles = findPlaces(text).doubles.map((path) => finding('duplicate-field', path));
+  return [...doubles, ...checkCase(JSON.parse(text), options)];
+}
+
+/**
+ * Checks a parsed case.
+ * @param value whatever an author gave, of any type; nothing throws because of it
+ */
+export function checkCase(value: unknown, { now }: CheckOptions): readonly Finding[] {
+  const { case: read, problems } = readCase(value);
+  const refused = new Set(problems.map(({ path }) => path));
+  const weighed = problems.map((problem) => weigh(problem, read));
+  if (read === undefined || !isObject(value)) return weighed;
+
+  const { places, strangers } = walkCase(value);
+  const state = stateOf(read, now);
+  const isAsking = state === 'open' || state === 'stale';
+  const subject: Subject = {
+    read,
+    // What the reader left out has been spoken of.
+    places: places.filter(({ path }) => !refused.has(path)),
+    now,
+    isAsking,
+    mayAsk: isAsking || state === 'paused',
+  };
+  const isShown = state !== 'withdrawn';
+  return [
+    ...weighed,
+    ...strangers.map(checkStranger),
+    ...(isShown ? CHECKS.flatMap((check) => check(subject)) : []),
+  ];
+}
+
+const CHECKS: readonly ((subject: Subject) => readonly Finding[])[] = [
+  checkHandles,
+  checkMessages,
+  checkContacts,
+  checkDates,
+  checkWords,
+  checkTranslations,
+];
+
+/** What the reader reports, with its weight, and in two cases with more to say for an author. */
+function weigh(problem: Problem, read: Case | undefined): Finding {
+  const { code, path, args } = problem;
+  if (read === undefined || isLost(path, read)) return { ...problem, severity: 'error' };
+  if (code === 'bad-link' && /^http:/i.test(String(args['value']))) {
+    return finding('http-link', path, args);
+  }
+  if (code === 'missing' && path === 'image.alt') return finding('no-alt', path);
+  return { ...problem, severity: 'warning' };
+}
+
+/** Whether a required field of the case is gone because of what is wrong in that place. */
+function isLost(path: string, read: Case): boolean {
+  const key = /^\w+/.exec(path)?.[0] ?? '';
+  const entry = (CASE_FIELDS as Readonly<Record<string, Entry>>)[key];
+  const required = entry?.required ?? false;
+  const isRequired = required === true || (required !== false && required.includes(read.status!));
+  return isRequired && isBlank(read[key as keyof Case]);
+}
+
+/** A field that the table does not have: its author will look for it in vain on the card. */
+function checkStranger({ path, key, known }: Stranger): Finding {
+  const meant = likely(key, known);
+  return finding('unknown-field', path, {
+    field: excerpt(key),
+    ...(meant !== undefined && { likely: meant }),
+  });
+}

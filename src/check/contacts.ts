@@ -1,0 +1,31 @@
+// Whether supporters can reach the official, and whether anybody has looked lately.
+
+import { type Finding, finding } from './findings.js';
+import { type Subject, targetsOf } from './subject.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** After so many days contacts should be looked up again. */
+const VERIFIED_DAYS = 90;
+
+/** What is to be said of the contacts and the safety of an open case. */
+export function checkContacts(subject: Subject): readonly Finding[] {
+  const { read, now, isAsking } = subject;
+  if (!isAsking) return [];
+  const findings = targetsOf(subject).flatMap(([path, target]) => {
+    const { x, bluesky, mastodon, threads, email, form, verified } = target;
+    if ((x ?? bluesky ?? mastodon ?? threads ?? email ?? form) === undefined) return [];
+    if (verified === undefined) return [finding('not-verified', path)];
+    const days = Math.floor((now.getTime() - Date.parse(verified)) / DAY_MS);
+    const args = { date: verified, days, limit: VERIFIED_DAYS };
+    return days > VERIFIED_DAYS ? [finding('old-contact', `${path}.verified`, args)] : [];
+  });
+  const hasX = read.targets.some(({ x }) => x !== undefined);
+  const hasOther = read.targets.some(({ bluesky, mastodon, threads, email, form }) =>
+    [bluesky, mastodon, threads, email, form].some((contact) => contact !== undefined),
+  );
+  return [
+    ...findings,
+    ...(hasX && !hasOther ? [finding('x-only', 'targets')] : []),
+    ...(read.safety === undefined ? [finding('no-safety', 'safety')] : []),
+  ];
+}

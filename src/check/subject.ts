@@ -1,0 +1,28 @@
+// What every check gets: the case as read, the same as written, and the moment.
+
+import type { Case, Target } from '../case/table.js';
+import type { Place } from './walk.js';
+
+export interface Subject {
+  readonly read: Case;
+  /** Every text that the reader took, in its place. */
+  readonly places: readonly Place[];
+  readonly now: Date;
+  /** Whether readers are asked to write now. */
+  readonly isAsking: boolean;
+  /** Whether they are, or may be again: a paused case goes on one day. */
+  readonly mayAsk: boolean;
+}
+
+/** The officials with their places in the file, which may hold others that the reader left out. */
+export function targetsOf({ read, places }: Subject): readonly (readonly [string, Target])[] {
+  return places
+    .filter(({ field }) => field === 'targets.name')
+    .slice(0, read.targets.length)
+    .map(({ path }, index) => [path.slice(0, -'.name'.length), read.targets[index]!] as const);
+}
+
+/** The contacts by which an official can be named in public, as they are typed after an `@`. */
+export function handlesOf({ x, bluesky, mastodon, threads }: Target): readonly string[] {
+  return [x, bluesky, mastodon, threads].filter((handle) => handle !== undefined);
+}

@@ -1,0 +1,93 @@
+// The command `check`: every file with its findings, and in the end the sums.
+
+import { checkCaseText } from '../check/check.js';
+import type { Severity } from '../check/findings.js';
+import { type CheckRequest, isAddress } from './arguments.js';
+import { fetchText } from './fetch.js';
+import { expandSources, readText, type Text } from './files.js';
+import { checkLive } from './live.js';
+import { type Checked, locate, printFacts, printReport, type Report } from './report.js';
+import type { Terminal } from './terminal.js';
+
+/** From so many files on it is shown how far it has come. */
+const MANY_FILES = 20;
+/** So many are read at once, so that reading and checking go side by side. */
+const AT_ONCE = 16;
+
+/** Checks everything that was asked for, and returns the exit code. */
+export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<number> {
+  const { isJson } = request;
+  const files = await expandSources(request.sources);
+  const progress = makeProgress(files.length, terminal);
+  const reports: Report[] = [];
+  const facts: Report[] = [];
+  let isFirst = true;
+  for (let done = 0; done < files.length; done += AT_ONCE) {
+    const some = files.slice(done, done + AT_ONCE);
+    for (const found of await Promise.all(some.map((file) => checkOne(file, request)))) {
+      reports.push(...found.reports);
+      facts.push(...found.facts);
+      const text = isJson ? '' : print(found);
+      if (text === '') continue;
+      progress.clear();
+      terminal.out.write(isFirst ? text : `\n${text}`);
+      isFirst = false;
+    }
+    progress.show(done + some.length);
+  }
+  progress.clear();
+  terminal.out.write(
+    isJson
+      ? `${JSON.stringify([...facts, ...reports.filter(isShown)], null, 2)}\n`
+      : `${isFirst ? '' : '\n'}${summarize(files.length, reports, request)}\n`,
+  );
+  return reports.some(fails) ? 1 : 0;
+
+  function print(found: Checked): string {
+    const lines = found.reports.filter(isShown);
+    const { hasColours } = terminal;
+    return printFacts(found.facts) + lines.map((line) => printReport(line, hasColours)).join('');
+  }
+
+  /** Notes are shown to those who want to know everything. */
+  function isShown({ severity }: Report): boolean {
+    return severity !== 'info' || request.isStrict;
+  }
+
+  function fails({ severity }: Report): boolean {
+    return severity === 'error' || (request.isStrict && severity === 'warning');
+  }
+}
+
+async function checkOne(file: string, { now, isLive }: CheckRequest): Promise<Checked> {
+  if (isLive) return checkLive(file, now);
+  const { text, findings }: Text = isAddress(file) ? await fetchText(file) : await readText(file);
+  const checked = text === undefined ? [] : checkCaseText(text, { now });
+  return { facts: [], reports: locate(file, text, [...findings, ...checked]) };
+}
+
+function summarize(files: number, reports: readonly Report[], { isStrict }: CheckRequest): string {
+  const sum = (wanted: Severity) => reports.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, notes] = [sum('error'), sum('warning'), sum('info')];
+  const found =
+    errors + warnings === 0
+      ? 'no problems'
+      : `${many(errors, 'error')}, ${many(warnings, 'warning')}`;
+  const hint = isStrict ? '' : ' (--strict shows them)';
+  const more = notes === 0 ? '' : `, ${many(notes, 'note')}${hint}`;
+  return `${many(files, 'file')} checked: ${found}${more}.`;
+}
+
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Says how far it has come, to whoever watches and has to wait. */
+function makeProgress(total: number, { err, hasProgress }: Terminal) {
+  const isOn = hasProgress && total >= MANY_FILES;
+  const write = (text: string): void => {
+    if (isOn) err.write(text);
+  };
+  return {
+    show: (done: number) => write(`\r${done} of ${total}`),
+    clear: () => write('\r\u001B[K'),
+  };
+}

@@ -1,0 +1,85 @@
+// Findings as they are reported: with their file, their place in it, and their sentence.
+
+import type { Finding, Severity } from '../check/findings.js';
+import { findPlaces, offsetOf, offsetOfWords, type Places, positionOf } from '../check/places.js';
+import { wordFinding } from '../check/wording.js';
+
+export interface Report {
+  readonly file: string;
+  readonly code: string;
+  readonly path: string;
+  readonly args: Finding['args'];
+  readonly severity: Severity;
+  /** From 1; 0 where it is not in the text of the file. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** What has been found in a file. */
+export interface Checked {
+  /** How a published file is served, and what embeds show of it. */
+  readonly facts: readonly Report[];
+  readonly reports: readonly Report[];
+}
+
+/** What is said of the name of a field, not of its value. */
+const OF_THE_NAME: readonly string[] = ['unknown-field', 'duplicate-field'];
+
+/** The findings of a file with their places, in the order of the file. */
+export function locate(
+  file: string,
+  text: string | undefined,
+  findings: readonly Finding[],
+): readonly Report[] {
+  if (findings.length === 0) return [];
+  const places = text === undefined ? undefined : findPlaces(text);
+  return findings
+    .map((finding): Report => {
+      const { code, path, args, severity } = finding;
+      const report = { file, code, path, args, severity, message: wordFinding(finding) };
+      if (text === undefined || places === undefined) return { ...report, line: 0, column: 0 };
+      const offset = offsetFor(finding, text, places);
+      return { ...report, ...positionOf(text, offset) };
+    })
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Where a finding is to be seen: at the very words, else at the field. */
+function offsetFor({ code, path, args }: Finding, text: string, places: Places): number {
+  if (code === 'not-json') return places.error ?? 0;
+  const words = String(args['found'] ?? '');
+  return (
+    (words === '' ? undefined : offsetOfWords(places, path, text, words)) ??
+    offsetOf(places, path, OF_THE_NAME.includes(code) ? 'key' : 'value')
+  );
+}
+
+// What a file holds must not steer the terminal.
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** A report as one line, which editors and terminals can follow to its place. */
+export function printReport(report: Report, hasColours: boolean): string {
+  const { file, line, column, severity, message, code } = report;
+  const place = line === 0 ? file : `${file}:${line}:${column}`;
+  return `${place}  ${paint(severity, hasColours)}  ${message.replace(CONTROLS, ' ')}  [${code}]\n`;
+}
+
+/** What is shown of a published file, below its address. */
+export function printFacts(facts: readonly Report[]): string {
+  const lines = facts.map(
+    ({ code, message }) =>
+      `  ${code.slice('live-'.length).padEnd(8)}${message.replace(CONTROLS, ' ')}\n`,
+  );
+  return facts.length === 0 ? '' : `${facts[0]!.file}\n${lines.join('')}`;
+}
+
+const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
+const LABELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+const paint = (severity: Severity, hasColours: boolean): string =>
+  hasColours ? `\u001B[${COLOURS[severity]}m${LABELS[severity]}\u001B[39m` : LABELS[severity];

@@ -1,0 +1,38 @@
+// The demo's own case files, each on the day that it is shown for; and the real mistake of the reference case.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { ROOT, runCli } from './run-cli.js';
+
+const HISTORY = 'ali-aarrass-2015-11-09.json';
+const files = readdirSync(join(ROOT, 'demo/cases'));
+
+describe('the case files of the demo', () => {
+  it('have the page of 2015 among them', () => {
+    assert.ok(files.includes(HISTORY) && files.length > 1);
+  });
+
+  for (const file of files) {
+    const day = file === HISTORY ? '2015-11-09' : '2026-11-24';
+    it(`are good: ${file} on ${day}`, async () => {
+      // Strict, so that a warning would fail it.
+      const { code, out } = await runCli(['check', '--strict', '--now', day, `demo/cases/${file}`]);
+      assert.equal(code, 0, out);
+      assert.match(out, /1 file checked: no problems/);
+    });
+  }
+});
+
+describe('the README', () => {
+  it('shows what is really said of the real mistake', async () => {
+    const shown = /```console\n\$ npx case-action (.+)\n([^`]+)```/.exec(
+      readFileSync(join(ROOT, 'README.md'), 'utf8'),
+    )!;
+    const [, args, output] = shown;
+    const { out } = await runCli(args!.split(' '), join(ROOT, 'test/cli/fixtures'));
+    assert.match(out, /"@MinicomMa" is not quite the handle of the official, which is @MincomMa/);
+    assert.equal(output, out);
+  });
+});

@@ -1,0 +1,46 @@
+// Lengths as the networks count them. test/package/count.test.ts compares X's with its own code.
+
+import { expect } from '@open-wc/testing';
+import { countMailto, type CountedNetwork, LIMITS } from '../../src/message/count.js';
+
+const count = (network: CountedNetwork, text: string) => LIMITS[network][0]!.count(text);
+const FAMILY = '👨‍👩‍👧';
+
+const COUNTS: readonly (readonly [network: CountedNetwork, text: string, count: number])[] = [
+  ['x', '', 0],
+  ['x', 'Where is Mira?', 14],
+  ['x', 'Où est Mira ? — “là”', 20],
+  ['x', 'e\u0301', 1],
+  ['x', 'أين ميرا؟', 9],
+  ['x', '自由', 4],
+  ['x', 'a…', 3],
+  ['x', `${FAMILY}🇧🇪👍🏽1️⃣`, 8],
+  ['x', 'https://example.org/a/very/long/address/that/goes/on?and=on#and-on.', 24],
+  ['x', 'http://a.example and example.org, me@example.org', 23 + 5 + 23 + 2 + 14],
+  ['bluesky', `${FAMILY}e\u0301 ${'https://example.org'}`, 22],
+  ['mastodon', `${FAMILY} https://example.org/long/address @min@gov.example`, 1 + 1 + 23 + 1 + 4],
+  ['mastodon', 'example.org', 11],
+  ['threads', 'é👍', 1 + 4],
+  ['threads', FAMILY, 18],
+];
+
+describe('the length of a message', () => {
+  for (const [network, text, length] of COUNTS) {
+    it(`is ${length} on ${network}: ${text}`, () => {
+      expect(count(network, text)).to.equal(length);
+    });
+  }
+
+  it('is on Bluesky limited in bytes as well', () => {
+    const [characters, bytes] = LIMITS.bluesky;
+    const text = FAMILY.repeat(200);
+    expect(characters!.count(text)).to.equal(200);
+    expect([bytes!.unit, bytes!.count(text), bytes!.max]).to.deep.equal(['bytes', 3600, 3000]);
+  });
+
+  it('is for a mail that of the whole link, with spaces and line breaks encoded', () => {
+    expect(countMailto('a@b.example', 'é', 'a b\nc')).to.equal(
+      'mailto:a@b.example?subject=%C3%A9&body=a%20b%0D%0Ac'.length,
+    );
+  });
+});
