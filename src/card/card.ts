@@ -89,6 +89,17 @@ export interface CardAction {
   readonly variant: string;
 }
 
+/** A picture, usually a portrait. */
+export interface CardImage {
+  /** Always https. */
+  readonly url: string;
+  readonly alt: Text | undefined;
+  readonly credit: Text | undefined;
+  /** In pixels, where the file says so. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
 export interface CardBackground {
   readonly title: Text | undefined;
   readonly text: Text;
@@ -136,6 +147,8 @@ export interface Card {
 
   readonly name: Text | undefined;
   readonly headline: Text | undefined;
+  /** Not where a case has ended: whoever is free, or has died, is not to be shown as they were. */
+  readonly image: CardImage | undefined;
   /** What state the case is in, where that is not simply open. */
   readonly notice: string | undefined;
   /** What leads before the action, where nothing has been heard of the case for long. */

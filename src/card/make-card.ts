@@ -2,7 +2,15 @@
 
 import type { Case, Overrides, Update } from '../case/table.js';
 import type { Locale } from '../locales/locale.js';
-import type { Card, CardLanguage, CardProgress, CardUpdate, CardWords, Text } from './card.js';
+import type {
+  Card,
+  CardImage,
+  CardLanguage,
+  CardProgress,
+  CardUpdate,
+  CardWords,
+  Text,
+} from './card.js';
 import { makeDate } from './dates.js';
 import { languageName, numberFormat } from './intl.js';
 import { makeAction } from './make-action.js';
@@ -45,6 +53,7 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
     words: makeWords(locale, lang, earlier.length),
     name,
     headline: partners(words.headline) ?? tell(facts.headline, texts.headline),
+    image: state === 'ended' ? undefined : makeImage(facts, translated),
     notice: makeNotice(shown, state, reader, lang),
     checkFirst:
       state === 'stale' && link !== undefined
@@ -108,6 +117,18 @@ function makeSummary(
   return translated.length > 0
     ? translated.map((paragraph) => tell('', paragraph))
     : (facts.summary ?? []).map((paragraph) => tell(paragraph));
+}
+
+function makeImage({ image }: Partial<Case>, { texts, tell }: Translated): CardImage | undefined {
+  if (image === undefined) return undefined;
+  const { src, width, height } = image;
+  return {
+    url: src,
+    alt: tell(image.alt, texts.image?.alt),
+    credit: tell(image.credit, texts.image?.credit),
+    width,
+    height,
+  };
 }
 
 /** What is said of a case that is not simply open. */

@@ -4,6 +4,7 @@ import { css } from 'lit';
 
 export const actionStyles = css`
   [part='ask'] {
+    clear: both;
     padding-block-start: var(--space);
     border-block-start: 1px solid var(--line);
   }

@@ -30,7 +30,7 @@ export function cardTemplate(card: Card, view: CardView): TemplateResult {
     dir=${card.dir}
     aria-labelledby=${card.name ? 'name' : nothing}
   >
-    ${languagesTemplate(card, view)}
+    ${languagesTemplate(card, view)} ${imageTemplate(card)}
     ${when(
       card.name,
       (name) =>
@@ -109,6 +109,25 @@ function updateBody({ title, text, link }: CardUpdate): TemplateResult {
     <p>${printText(text)}</p>
     ${when(link, (source) => html`<p>${printLink(source)}</p>`)}
   `;
+}
+
+function imageTemplate({ image }: Card): Printed {
+  return when(
+    image,
+    ({ url, alt, credit, width, height }) =>
+      html`<figure part="image">
+        <img
+          src=${url}
+          alt=${alt?.text ?? ''}
+          lang=${alt?.lang ?? nothing}
+          width=${width ?? nothing}
+          height=${height ?? nothing}
+          loading="lazy"
+          referrerpolicy="no-referrer"
+        />
+        ${when(credit, (words) => html`<figcaption>${printText(words)}</figcaption>`)}
+      </figure>`,
+  );
 }
 
 function progressTemplate({ progress }: Card): Printed {

@@ -2,7 +2,7 @@
 // or the words that were there already. It never throws because of what an author wrote.
 
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './property.js';
 import { type CaseReading, readCase } from '../case/read.js';
 import { VERSION } from '../version.js';
 import { actionStyles } from './action-styles.js';
@@ -32,6 +32,7 @@ import { makeView, type View } from './view.js';
  * @csspart card - The whole card.
  * @csspart news - The button that shows what has come since the card was shown.
  * @csspart languages - The choice of a language.
+ * @csspart image - The picture of the case, with its credit.
  * @csspart name - The name of the person.
  * @csspart headline - What the case is about, in a line.
  * @csspart notice - What state the case is in, where it is not simply open.
@@ -129,7 +130,6 @@ export class CaseAction extends LitElement implements CaseAttributes {
   @property({ attribute: false }) now: Date | undefined;
 
   @state() private isEarlierOpen = false;
-
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(this);
   readonly #source = new SrcController(this);

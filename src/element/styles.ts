@@ -110,6 +110,7 @@ export const styles = css`
     text-wrap: pretty;
   }
   [part='notice'] {
+    display: flow-root;
     padding: calc(var(--space) * 0.75) var(--space);
     border-radius: var(--radius);
     background: var(--tint);
@@ -123,6 +124,7 @@ export const styles = css`
   .small,
   time,
   [part='foot'],
+  figcaption,
   [part='guidance'],
   [part='safety'] {
     font-size: 0.875em;
@@ -196,10 +198,26 @@ export const styles = css`
     font: inherit;
     font-size: 0.9375em;
   }
+  figure {
+    float: inline-end;
+    clear: inline-end;
+    inline-size: min(38%, 12rem);
+    margin: 0;
+    margin-inline-start: var(--space);
+    margin-block-end: calc(var(--space) * 0.5);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--radius) / 2);
+  }
   [part='languages'] {
     float: inline-end;
     margin-inline-start: var(--space);
+    margin-block-end: calc(var(--space) * 0.5);
   }
+  section > figure + *,
   section > [part='languages'] + * {
     margin-block-start: 0;
   }

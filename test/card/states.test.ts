@@ -43,3 +43,19 @@ describe('a card', () => {
     expect(card.outcome).to.be.undefined;
   });
 });
+
+describe('the picture of a case', () => {
+  const image = { src: 'https://example.org/mira.jpg', alt: 'Mira at her desk', width: 400 };
+
+  it('is shown with what it shows in words', () => {
+    const card = cardAt('2026-03-10T00:00Z', { image });
+    expect(card.image).to.deep.include({ url: image.src, alt: { text: image.alt }, width: 400 });
+  });
+
+  it('is not shown of a case that has ended or is withdrawn', () => {
+    for (const status of ['ended', 'withdrawn']) {
+      expect(cardAt('2026-03-10T00:00Z', { image, status, outcome: 'Over.' }).image).to.be
+        .undefined;
+    }
+  });
+});

@@ -130,3 +130,34 @@ describe('reading a case', () => {
     expect(problems.map(({ code }) => code)).to.deep.equal(['too-many']);
   });
 });
+
+describe('reading a file that is made to break readers', () => {
+  const nested = (depth: number) =>
+    `{"name":"M","message":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+
+  it('goes no deeper than the table', () => {
+    for (const depth of [10, 1000, 100_000]) {
+      const { problems } = readCaseText(nested(depth));
+      expect(problems.length, String(depth)).to.be.above(0);
+    }
+  });
+
+  it('looks at no more of a text than its limit', () => {
+    const { case: read, problems } = readCase(aCase({ headline: 'x'.repeat(1_000_000) }));
+    expect(problems.map(({ code }) => code)).to.deep.equal(['too-long']);
+    expect(read?.name).to.equal('Mira Invented');
+  });
+
+  it('names what it found in few words', () => {
+    const { problems } = readCase(aCase({ link: `http://${'x'.repeat(1900)}` }));
+    expect([...String(problems[0]?.args['value'])]).to.have.length(61);
+  });
+
+  it('keeps a case whose keys are those of every object', () => {
+    const { case: read } = readCaseText(
+      '{"__proto__":{"status":"won"},"constructor":1,"toString":2,"name":"M","summary":"S","status":"paused"}',
+    );
+    expect([read?.name, read?.status]).to.deep.equal(['M', 'paused']);
+    expect(({} as { status?: string }).status).to.be.undefined;
+  });
+});
