@@ -19,10 +19,7 @@ export function makeAction(
 ): CardAction | undefined {
   const { locale, pick = {} } = reader;
   const { texts, tell } = translated;
-  const index = Math.max(
-    0,
-    asked.targets.findIndex((target) => idOf(target) === pick.target),
-  );
+  const index = findPicked(asked.targets, pick.target);
   const target = asked.targets[index];
   const message = texts.message ?? asked.message;
   if (asked.name === undefined || target === undefined || message === undefined) return undefined;
@@ -30,6 +27,7 @@ export function makeAction(
   const network = NETWORKS.x;
   const isTranslated = message === texts.message;
   const chosen = chooseVariant(message[network.id], message.default, pick);
+  if (chosen === undefined) return undefined;
   const template = own.message ?? chosen.text;
   const sent = fillMessage(template, {
     target: network.address(target),
@@ -89,10 +87,10 @@ function chooseVariant(
   own: readonly MessageText[],
   general: readonly MessageText[],
   { variant, chance = 0 }: Pick,
-): MessageText {
+): MessageText | undefined {
   const texts = own.length > 0 ? own : general;
   const before = texts.find(({ text }) => text === variant);
-  return before ?? texts[Math.floor(chance * texts.length)]!;
+  return before ?? texts[Math.floor(chance * texts.length)];
 }
 
 function makeChoices(
@@ -101,18 +99,50 @@ function makeChoices(
   { texts }: Translated,
 ): readonly CardChoice[] {
   if (targets.length < 2) return [];
-  return targets.map((target, index) => {
-    const { name = target.name, role = target.role } = texts.targets?.[index] ?? {};
-    return {
-      id: idOf(target),
-      label: role === undefined ? name : `${name} – ${role}`,
-      isPicked: index === picked,
-    };
-  });
+  const shown = targets.map((target, index) => ({ ...target, ...said(texts.targets?.[index]) }));
+  const labels = shown.map(({ name, role }) => label(name, role));
+  return shown.map(({ name, role, organisation, x }, index) => ({
+    id: idOf(targets, index),
+    label:
+      labels.filter((other) => other === labels[index]).length > 1
+        ? label(name, role, organisation, x && `@${x}`)
+        : labels[index]!,
+    isPicked: index === picked,
+  }));
 }
 
-/** What an official is known by from one version of a file to the next. */
-const idOf = ({ name, role = '' }: Target): string => `${name}\n${role}`;
+const label = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part).join(' – ');
+
+/** What a translation says, without what it does not. */
+const said = <Texts extends object>(texts: Texts | undefined): Partial<Texts> =>
+  Object.fromEntries(
+    Object.entries(texts ?? {}).filter(([, text]) => text !== undefined),
+  ) as Partial<Texts>;
+
+/** Separates what an id is made of. */
+const BETWEEN = '\n';
+
+/** What an official is known by from one version of a file to the next; of two that are alike, each by its turn. */
+function idOf(targets: readonly Target[], index: number): string {
+  const keyOf = ({ x = '', name, role = '', organisation = '' }: Target) =>
+    [x, name, role, organisation].join(BETWEEN);
+  const key = keyOf(targets[index]!);
+  const turn = targets.slice(0, index).filter((other) => keyOf(other) === key).length;
+  return key + BETWEEN + turn;
+}
+
+/** The official that was picked: the same one, else the one with the handle, else the one with the name, else the first. */
+function findPicked(targets: readonly Target[], id: string | undefined): number {
+  if (id === undefined) return 0;
+  const [x, name] = id.split(BETWEEN);
+  const places = [
+    targets.findIndex((_, index) => idOf(targets, index) === id),
+    targets.findIndex((target) => x !== '' && target.x === x),
+    targets.findIndex((target) => target.name === name),
+  ];
+  return places.find((place) => place >= 0) ?? 0;
+}
 
 /** What the case says, else what the language says; nothing where the case switched it off. */
 function advice(

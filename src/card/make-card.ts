@@ -17,7 +17,7 @@ import { makeAction } from './make-action.js';
 import type { Reader } from './reader.js';
 import { type CardState, lastHeard, stateOf } from './state.js';
 import { languagesOf, translate, type Translated } from './translate.js';
-import { orderUpdates } from './updates.js';
+import { orderUpdates, translationOf } from './updates.js';
 import { makeLabel, makePlural, type TextMaker, textsIn } from './words.js';
 
 /**
@@ -40,8 +40,9 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
 
   const name = tell(facts.name, texts.name);
   const link = words.link ?? facts.link;
-  const [latest, ...earlier] = orderUpdates(facts.updates ?? [], now).map((update) =>
-    makeUpdate(update, reader, lang, translated),
+  const updates = facts.updates ?? [];
+  const [latest, ...earlier] = orderUpdates(updates, now).map((update) =>
+    makeUpdate(update, updates, reader, lang, translated),
   );
   const isAsking = state === 'open' || state === 'stale';
 
@@ -49,7 +50,7 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
     lang,
     dir: locale.dir,
     state,
-    languages: makeLanguages(facts, reader.lang),
+    languages: makeLanguages(facts, translated.langOf(true) ?? shown.lang),
     words: makeWords(locale, lang, earlier.length),
     name,
     headline: partners(words.headline) ?? tell(facts.headline, texts.headline),
@@ -92,11 +93,12 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
 
 function makeUpdate(
   update: Update,
+  updates: readonly Update[],
   reader: Reader,
   lang: string,
   { texts, tell }: Translated,
 ): CardUpdate {
-  const other = texts.updates?.find(({ date }) => date === update.date);
+  const other = translationOf(update, updates, texts.updates ?? []);
   return {
     date: update.date === undefined ? undefined : makeDate(update.date, lang, reader.now),
     isCorrection: update.kind === 'correction',
@@ -167,10 +169,8 @@ function makeProgress(
 }
 
 /** The languages of a case, for a reader to pick from; none where there is only one. */
-function makeLanguages(facts: Partial<Case>, lang: string): readonly CardLanguage[] {
-  const tags = languagesOf(facts);
-  const picked = tags.find((tag) => tag === lang) ?? tags.find((tag) => isVariety(lang, tag));
-  return tags.map((tag) => ({
+function makeLanguages(facts: Partial<Case>, picked: string | undefined): readonly CardLanguage[] {
+  return languagesOf(facts).map((tag) => ({
     lang: tag,
     label: languageName(tag).of(tag) ?? tag,
     isPicked: tag === picked,

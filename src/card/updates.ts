@@ -3,13 +3,35 @@
 import type { Update } from '../case/table.js';
 import { isFuture } from './dates.js';
 
-/** The updates as they are shown, the leading one first. A future one is never the first of several. */
+/**
+ * The updates as they are shown, the leading one first. A future one never leads: where there is no other,
+ * nothing is shown until it has come.
+ */
 export function orderUpdates(updates: readonly Update[], now: Date): readonly Update[] {
-  // Array.prototype.sort is stable: the same moment keeps the order of the file.
-  const byTime = [...updates].sort((a, b) => timeOf(b) - timeOf(a));
+  // Array.prototype.sort is stable: the same moment keeps the order of the file, but for corrections.
+  const byTime = [...updates].sort(
+    (a, b) => timeOf(b) - timeOf(a) || Number(isCorrection(b)) - Number(isCorrection(a)),
+  );
   const lead = byTime.find((update) => update.date === undefined || !isFuture(update.date, now));
-  if (lead === undefined) return byTime;
-  return [lead, ...byTime.filter((update) => update !== lead)];
+  return lead === undefined ? [] : [lead, ...byTime.filter((update) => update !== lead)];
 }
 
-const timeOf = ({ date }: Update): number => (date === undefined ? -Infinity : Date.parse(date));
+/**
+ * The translation of an update: that of the same date. Of several of one date the first goes with the first,
+ * and so on, but only where all of them are translated: a wrong text would be worse than an untranslated one.
+ */
+export function translationOf<Translated extends { readonly date: string | undefined }>(
+  update: Update,
+  updates: readonly Update[],
+  translated: readonly Translated[],
+): Translated | undefined {
+  const isTwin = ({ date }: { readonly date: string | undefined }) => date === update.date;
+  const twins = updates.filter(isTwin);
+  const others = update.date === undefined ? [] : translated.filter(isTwin);
+  return twins.length === others.length ? others[twins.indexOf(update)] : undefined;
+}
+
+const isCorrection = ({ kind }: Update): boolean => kind === 'correction';
+
+// -Infinity minus -Infinity is not a number: what has no date is older than anything, but not beyond number.
+const timeOf = ({ date }: Update): number => (date === undefined ? -8.64e15 : Date.parse(date));

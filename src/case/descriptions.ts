@@ -39,6 +39,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ask: 'What you ask, and why this official can do it.',
   message:
     'What supporters send. {target} becomes the handle, {name} the person, {link} the page of the case. A text, a list of variants, or one for each network.',
+  'message.text': 'The text of the message.',
+  'message.lang': 'Its language, where that is not the language of the case.',
+  'message.meaning': 'What it says, for readers of another language.',
   'message.default': 'The message for every network that has none of its own.',
   'message.x': 'The message for X.',
   'message.bluesky': 'The message for Bluesky.',

@@ -44,14 +44,16 @@ export interface GroupField<
   readonly fields: Fields;
   /** Without this one the group says nothing and is left out; `null` where any field will do. */
   readonly essential: Essential;
-  /** Whether what the essential field is written as may stand for the whole group. */
-  readonly short: boolean;
+  /** The field whose value may stand for the whole group; `null` where none may. */
+  readonly short: string | null;
 }
 
 /** An object whose keys are language tags. */
 export interface ByLanguageField<Item extends GroupField = GroupField> {
   readonly kind: 'by-language';
   readonly of: Item;
+  /** The most languages; what follows is left out. */
+  readonly max: number;
 }
 
 export type Field =
@@ -124,18 +126,19 @@ export const oneOrMore = <Item extends Field>(of: Item, max: number): ListField<
 export const group = <Fields extends FieldMap, Essential extends keyof Fields | null>(
   fields: Fields,
   essential: Essential,
-): GroupField<Fields, Essential> => ({ kind: 'group', fields, essential, short: false });
+): GroupField<Fields, Essential> => ({ kind: 'group', fields, essential, short: null });
 
-/** A group that may also be written as just its essential field. */
-export const shortable = <Fields extends FieldMap, Essential extends keyof Fields>(
+/** A group that may also be written as just one of its fields. */
+export const shortable = <Fields extends FieldMap, Essential extends keyof Fields | null>(
   fields: Fields,
+  short: keyof Fields & string,
   essential: Essential,
-): GroupField<Fields, Essential> => ({ ...group(fields, essential), short: true });
+): GroupField<Fields, Essential> => ({ ...group(fields, essential), short });
 
-export const byLanguage = <Item extends GroupField>(of: Item): ByLanguageField<Item> => ({
-  kind: 'by-language',
-  of,
-});
+export const byLanguage = <Item extends GroupField>(
+  of: Item,
+  max: number,
+): ByLanguageField<Item> => ({ kind: 'by-language', of, max });
 
 export const optional = <F extends Field>(field: F): Entry<F> => ({ field, required: false });
 

@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'not-json',
   'not-object',
   'too-large',
+  'more-problems',
   // one field of it
   'missing',
   'wrong-type',

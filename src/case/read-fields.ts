@@ -54,14 +54,19 @@ function isAbsent(value: unknown, field: Field): boolean {
         (Array.isArray(value) && isBlank(value)) || (field.single && isAbsent(value, field.of))
       );
     case 'group':
-      return field.short && isAbsent(value, field.fields[field.essential!]!.field);
+      return field.short !== null && isAbsent(value, field.fields[field.short]!.field);
     default:
       return false;
   }
 }
 
 /** What one field is read as; `undefined`, and a problem, where nothing of it is good. */
-function readField(value: unknown, field: Field, path: string, problems: Problem[]): unknown {
+export function readField(
+  value: unknown,
+  field: Field,
+  path: string,
+  problems: Problem[],
+): unknown {
   const fail = (code: ProblemCode, args?: Problem['args']): undefined => {
     problems.push(problem(code, path, args));
   };
@@ -92,10 +97,10 @@ function readField(value: unknown, field: Field, path: string, problems: Problem
         : wrongType('an object with a language for each key');
     case 'group': {
       if (isLong(value, field)) return readGroup(value, field, path, problems);
-      if (!field.short) return wrongType('an object');
-      const inner = field.fields[field.essential!]!.field;
+      if (field.short === null) return wrongType('an object');
+      const inner = field.fields[field.short]!.field;
       const read = readField(value, inner, path, problems);
-      return isBlank(read) ? undefined : { ...emptyLists(field.fields), [field.essential!]: read };
+      return isBlank(read) ? undefined : { ...emptyLists(field.fields), [field.short]: read };
     }
   }
 }
@@ -123,7 +128,9 @@ function readList(value: unknown, field: ListField, path: string, problems: Prob
     const at = `${path}[${index}]`;
     if (isBlank(item)) problems.push(problem('missing', at));
     const read = isBlank(item) ? undefined : readField(item, field.of, at, problems);
-    return read === undefined ? [] : [read];
+    if (read !== undefined) return [read];
+    // Where an item may say anything or nothing, the list goes by place: nothing moves up.
+    return field.of.kind === 'group' && field.of.essential === null ? [{}] : [];
   });
 }
 
@@ -133,7 +140,9 @@ function readByLanguage(
   path: string,
   problems: Problem[],
 ): Record<string, unknown> {
-  const entries = Object.entries(value).flatMap(([key, item]) => {
+  const written = Object.entries(value);
+  if (written.length > field.max) problems.push(problem('too-many', path, { limit: field.max }));
+  const entries = written.slice(0, field.max).flatMap(([key, item]) => {
     const language = cleanFormat(key, 'language');
     const at = `${path}.${key}`;
     if (language === undefined) problems.push(problem('bad-language', at, { value: excerpt(key) }));
@@ -148,11 +157,11 @@ function readGroup(value: object, field: GroupField, path: string, problems: Pro
   return field.essential !== null && isBlank(read[field.essential]) ? undefined : read;
 }
 
-/** Whether a group is written with its fields, not as what its essential field would be. */
-export function isLong(value: unknown, { fields, short, essential }: GroupField): value is object {
+/** Whether a group is written with its fields, not as what its short form stands for. */
+export function isLong(value: unknown, { fields, short }: GroupField): value is object {
   if (!isObject(value)) return false;
-  const mayBeShort = short && fields[essential!]!.field.kind !== 'text';
-  return !mayBeShort || Object.hasOwn(value, essential!);
+  const mayBeShort = short !== null && fields[short]!.field.kind !== 'text';
+  return !mayBeShort || Object.keys(fields).some((key) => Object.hasOwn(value, key));
 }
 
 function isRequired(entry: Entry, status: CaseStatus | undefined): boolean {

@@ -1,18 +1,22 @@
 // Reads whatever an author wrote into a Case. Never throws, reports every problem at once,
 // leaves out only what is wrong and keeps the rest.
 
+import type { Field, ReadFields } from './fields.js';
 import { problem, type Problem } from './problems.js';
-import { isObject, own, readFields, typeName } from './read-fields.js';
+import { isObject, own, readField, readFields, typeName } from './read-fields.js';
 import {
   type Case,
   CASE_FIELDS,
   type CaseStatus,
+  type Message,
   OVERRIDE_FIELDS,
   type Overrides,
 } from './table.js';
 
 /** The largest case file that is read, in UTF-8 bytes. */
 export const MAX_FILE_BYTES = 256 * 1024;
+/** So many problems of one file are reported one by one. */
+const MAX_PROBLEMS = 100;
 
 /** What came of reading: the case as far as it is good, and everything that is not. */
 export interface CaseReading {
@@ -54,7 +58,46 @@ function readObject(value: object): CaseReading {
   const problems: Problem[] = [];
   const status = statusOf(own(value, 'status'));
   const fields = readFields(value, CASE_FIELDS, '', problems, status);
-  return { case: { ...fields, status }, problems };
+  return {
+    case: { ...fields, ...alignTranslations(value, fields), status },
+    problems: cap(problems),
+  };
+}
+
+/** Nobody mends a thousand things at once: the first hundred, and how many follow. */
+function cap(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - MAX_PROBLEMS;
+  if (more <= 0) return problems;
+  return [...problems.slice(0, MAX_PROBLEMS), problem('more-problems', '', { count: more })];
+}
+
+/** Some lists are translated by place: what was left out of the case is left out of its translations too. */
+function alignTranslations(
+  value: object,
+  { targets, background, translations = {} }: ReadFields<typeof CASE_FIELDS>,
+): Partial<Case> {
+  const keepTargets = keeperOf(own(value, 'targets'), targets, CASE_FIELDS.targets.field.of);
+  const keepBackground = keeperOf(
+    own(value, 'background'),
+    background,
+    CASE_FIELDS.background.field.of,
+  );
+  const aligned = Object.entries(translations).map(([lang, texts]) => [
+    lang,
+    {
+      ...texts,
+      targets: texts.targets.filter(keepTargets),
+      background: texts.background.filter(keepBackground),
+    },
+  ]);
+  return aligned.length === 0 ? {} : { translations: Object.fromEntries(aligned) };
+}
+
+/** Tells by its place whether an item of a list has been kept. */
+function keeperOf(written: unknown, kept: readonly unknown[], item: Field) {
+  if (!Array.isArray(written) || written.length === kept.length) return () => true;
+  const isKept = written.map((found: unknown) => readField(found, item, '', []) !== undefined);
+  return (_: unknown, place: number): boolean => isKept[place] ?? true;
 }
 
 const unread = (found: string): CaseReading => ({
@@ -65,10 +108,12 @@ const unread = (found: string): CaseReading => ({
 export function isComplete(read: Case): boolean {
   if (read.status === 'withdrawn') return true;
   const told = read.name !== undefined && read.summary.length > 0;
-  return (
-    told && (read.status !== 'open' || (read.targets.length > 0 && read.message !== undefined))
-  );
+  return told && (read.status !== 'open' || (read.targets.length > 0 && hasText(read.message)));
 }
+
+/** Whether a message has a text for a network that reaches the official. */
+const hasText = (message: Message | undefined): boolean =>
+  message !== undefined && (message.default.length > 0 || message.x.length > 0);
 
 /** Whether a case says anything at all. */
 export function hasWords({ name, headline, summary, updates }: Case): boolean {

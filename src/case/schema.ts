@@ -45,11 +45,21 @@ const presenceOf = (keys: readonly string[]): Schema => ({
   properties: Object.fromEntries(keys.map((key) => [key, PRESENT])),
 });
 
+/** What a field is for. A translation says the same as what it translates, and each text of a message the same. */
+function describe(path: string): string | undefined {
+  const own = path.replace(/^translations\./, '');
+  return (
+    DESCRIPTIONS[path] ??
+    DESCRIPTIONS[own] ??
+    DESCRIPTIONS[own.replace(/^message\..*\./, 'message.')]
+  );
+}
+
 function propertiesOf(fields: FieldMap, path: string): Schema {
   return Object.fromEntries(
     Object.entries(fields).map(([key, { field }]) => {
       const at = path === '' ? key : `${path}.${key}`;
-      return [key, { description: DESCRIPTIONS[at], ...fieldSchema(field, at) }];
+      return [key, { description: describe(at), ...fieldSchema(field, at) }];
     }),
   );
 }
@@ -77,6 +87,7 @@ function fieldSchema(field: Field, path: string): Schema {
     case 'by-language':
       return {
         type: 'object',
+        maxProperties: field.max,
         propertyNames: { pattern: wholly(FORMAT_RULES.language.pattern) },
         additionalProperties: fieldSchema(field.of, path),
       };
@@ -85,16 +96,17 @@ function fieldSchema(field: Field, path: string): Schema {
   }
 }
 
-function groupSchema({ fields, essential, short }: GroupField, path: string): Schema {
+function groupSchema({ fields, short }: GroupField, path: string): Schema {
   const required = Object.keys(fields).filter((key) => fields[key]!.required === true);
   const long = {
     type: 'object',
     properties: propertiesOf(fields, path),
     allOf: [presenceOf(required)],
   };
-  if (!short) return long;
-  const inner = fields[essential!]!.field;
-  const isLong = inner.kind === 'text' ? {} : { required: [essential] };
+  if (short === null) return long;
+  const inner = fields[short]!.field;
+  const anyField = Object.keys(fields).map((key) => ({ required: [key] }));
+  const isLong = inner.kind === 'text' ? {} : { anyOf: anyField };
   return {
     if: { type: 'object', ...isLong },
     then: long,

@@ -84,6 +84,7 @@ const MESSAGE_TEXT = shortable(
     meaning: optional(PARAGRAPH),
   },
   'text',
+  'text',
 );
 const MESSAGE_TEXTS = oneOrMore(MESSAGE_TEXT, 20);
 const MAIL = group({ subject: optional(LINE), body: required(MESSAGE_TEXT) }, 'body');
@@ -100,6 +101,7 @@ const MESSAGE = shortable(
     share: optional(MESSAGE_TEXTS),
   },
   'default',
+  null,
 );
 
 const BACKGROUND = group({ title: required(LINE), text: required(PARAGRAPH) }, 'text');
@@ -171,7 +173,7 @@ export const CASE_FIELDS = {
   progress: optional(PROGRESS),
   links: optional(list(LINKED, 50)),
   publisher: optional(PUBLISHER),
-  translations: optional(byLanguage(TRANSLATION)),
+  translations: optional(byLanguage(TRANSLATION, 100)),
 };
 
 /** What a partner may say in their own words over a case: words only, never a fact. */

@@ -29,6 +29,10 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     `the case is larger than ${args['limit']} kB`,
     'shorten it; pictures belong at an address of their own',
   ],
+  'more-problems': (args) => [
+    `the list of problems ends here; ${args['count']} more were found`,
+    'mend these first',
+  ],
   missing: () => ['a required field is missing', 'add it'],
   'wrong-type': (args) => [
     `${args['found']} stands where ${args['expected']} belongs`,

@@ -101,13 +101,13 @@ export function walkCase(value: object): Walk {
         }
         return;
       case 'group': {
-        const { fields, short, essential } = field;
+        const { fields, short } = field;
         if (isLong(value, field)) return walkFields(value, fields, at);
-        if (!short) return;
+        if (short === null) return;
         const meant = isObject(value) ? Object.keys(fields) : [];
-        walkField(value, fields[essential!]!.field, {
+        walkField(value, fields[short]!.field, {
           ...at,
-          field: join(at.field, String(essential)),
+          field: join(at.field, short),
           alternatives: [...at.alternatives, ...meant],
         });
       }

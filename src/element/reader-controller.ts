@@ -6,8 +6,8 @@ import type {
 } from '@lit/reactive-element/reactive-controller.js';
 import type { Pick } from '../card/reader.js';
 
-/** The longest that a timer of a browser can wait: 2^31 - 1 milliseconds, about 24 days. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** A card is made anew this often at least, so that "today" and the last day do not outlive themselves. */
+const LONGEST_WAIT_MS = 60 * 60 * 1000;
 
 export class ReaderController implements ReactiveController {
   /** The language that the reader has picked, if any. */
@@ -18,6 +18,7 @@ export class ReaderController implements ReactiveController {
   readonly #chance = Math.random();
   #target: string | undefined;
   #variant: string | undefined;
+  #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -44,15 +45,29 @@ export class ReaderController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Renders again at a moment, in milliseconds since 1970, and no longer at one that was set before. */
-  wakeAt(moment: number): void {
+  /**
+   * Renders again at a moment, in milliseconds since 1970, or sooner; not at one that was set before.
+   * Never where there is no moment, or the card is not on the page.
+   */
+  wakeAt(moment: number | undefined): void {
     clearTimeout(this.#timer);
-    if (!Number.isFinite(moment)) return;
-    const wait = Math.min(Math.max(0, moment - Date.now()), LONGEST_TIMER_MS);
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), wait);
+    if (moment === undefined || this.#connection?.signal.aborted !== false) return;
+    const wait = Math.min(Math.max(0, moment - Date.now()), LONGEST_WAIT_MS);
+    this.#timer = setTimeout(this.#renderAgain, wait);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    // Timers do not run while a machine sleeps, or a page is kept for the way back.
+    document.addEventListener('visibilitychange', this.#renderAgain, { signal });
+    window.addEventListener('pageshow', this.#renderAgain, { signal });
   }
 
   hostDisconnected(): void {
+    this.#connection?.abort();
     clearTimeout(this.#timer);
   }
+
+  readonly #renderAgain = (): void => this.#host.requestUpdate();
 }

@@ -80,7 +80,7 @@ export class CaseFile {
   reading: CaseReading | undefined;
 
   readonly #page: Surroundings;
-  /** The last reading of a case that had all it takes. */
+  /** The last reading that had a case, and once there has been one, that had all it takes. */
   #good: CaseReading | undefined;
   #request: AbortController | undefined;
   #cancelTimer: (() => void) | undefined;
@@ -140,7 +140,8 @@ export class CaseFile {
 
   #take(found: CaseReading): void {
     const next = keepGood(this.#good, found);
-    if (isWhole(found)) this.#good = next;
+    // Part of a case is kept too, until there is a whole one.
+    if (isWhole(found) || (this.#good === undefined && found.case !== undefined)) this.#good = next;
     if (isSame(next, this.reading)) return;
     this.reading = next;
     for (const user of this.users) user.onReading();
@@ -150,7 +151,8 @@ export class CaseFile {
 /** What counts after another answer: a case that is worse than the one before it only adds its problems. */
 function keepGood(good: CaseReading | undefined, found: CaseReading): CaseReading {
   if (good === undefined) return found;
-  if (!isWhole(found)) return { ...good, problems: [...good.problems, ...found.problems] };
+  const isWorse = !isWhole(found) && (found.case === undefined || isWhole(good));
+  if (isWorse) return { ...good, problems: [...good.problems, ...found.problems] };
   // The same case stays the same object: nothing has arrived.
   return isSame(good.case, found.case) ? { ...good, problems: found.problems } : found;
 }

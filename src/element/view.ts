@@ -34,8 +34,8 @@ export interface View {
   readonly problems: readonly Problem[];
   /** Whether what is shown is there to stay, so that its problems can be told. */
   readonly isSettled: boolean;
-  /** When it changes by itself, in milliseconds since 1970; infinite where it does not. */
-  readonly changesAt: number;
+  /** When its state changes by itself, in milliseconds since 1970, or infinite; absent where time stands still. */
+  readonly changesAt: number | undefined;
 }
 
 export function makeView(host: Host, ways: CaseWays, picked: Picked): View {
@@ -63,7 +63,7 @@ export function makeView(host: Host, ways: CaseWays, picked: Picked): View {
     shown: reading ? 'case' : fallback ? 'fallback' : 'nothing',
     problems: [...problems, ...languageProblems(host)],
     isSettled: reading !== undefined || (!ways.isLoading && isPageWhole),
-    changesAt: reading && !ownMoment ? nextChange(reading.case, now) : Infinity,
+    changesAt: reading && !ownMoment ? nextChange(reading.case, now) : undefined,
   };
 }
 

@@ -52,6 +52,39 @@ describe('a case with several officials', () => {
   });
 });
 
+describe('officials who are hard to tell apart', () => {
+  const twins = [
+    { name: 'The ambassador', role: 'Ambassador', organisation: 'Paris', x: 'EmbParis' },
+    { name: 'The ambassador', role: 'Ambassador', organisation: 'London', x: 'EmbLondon' },
+    { name: 'The ambassador', role: 'Ambassador', organisation: 'London', x: 'EmbLondon' },
+  ];
+
+  it('can each be picked, and are told apart by what they differ in', () => {
+    const { choices } = actionFor({}, { targets: twins });
+    expect(choices.map(({ label }) => label).slice(0, 2)).to.deep.equal([
+      'The ambassador – Ambassador – Paris – @EmbParis',
+      'The ambassador – Ambassador – London – @EmbLondon',
+    ]);
+    const picked = choices.map(({ id }) => {
+      const action = actionFor({ target: id }, { targets: twins });
+      return [action.target.handle, action.choices.findIndex(({ isPicked }) => isPicked)];
+    });
+    expect(picked).to.deep.equal([
+      ['@EmbParis', 0],
+      ['@EmbLondon', 1],
+      ['@EmbLondon', 2],
+    ]);
+  });
+
+  it('stay picked when their role or their handle is corrected', () => {
+    const [, ada] = actionFor({}).choices;
+    for (const change of [{ role: 'Chief Prosecutor' }, { x: 'AdaModel' }]) {
+      const targets = [TARGETS[0], { ...TARGETS[1], ...change }];
+      expect(actionFor({ target: ada!.id }, { targets }).target.name.text).to.equal('Ada Model');
+    }
+  });
+});
+
 describe('a message in several wordings', () => {
   const message = ['{target} One?', '{target} Two?', '{target} Three?'];
 

@@ -104,4 +104,40 @@ describe('a translated case', () => {
     expect(cardFor(en, 'en', changes).action?.meaning?.text).to.equal('Where is Mira?');
     expect(cardFor(ar, 'ar-MA', changes).action?.meaning).to.be.undefined;
   });
+
+  describe('with two updates of one day', () => {
+    const day = '2026-03-05';
+    const updates = [
+      { date: day, text: 'The strike has ended.' },
+      { date: day, text: 'The strike has begun.' },
+    ];
+    const lead = (translated: readonly object[]) => {
+      const changes = { updates, translations: { fr: { updates: translated } } };
+      const { latest, earlier } = cardFor(fr, 'fr', changes);
+      return [latest, ...earlier].map((update) => update?.text.text);
+    };
+
+    it('never says one in the words of the other', () => {
+      expect(lead([{ date: day, text: 'La grève a commencé.' }])).to.deep.equal([
+        'The strike has ended.',
+        'The strike has begun.',
+      ]);
+    });
+
+    it('says both in their order where both are translated', () => {
+      const translated = ['La grève est finie.', 'La grève a commencé.'];
+      expect(lead(translated.map((text) => ({ date: day, text })))).to.deep.equal(translated);
+    });
+  });
+
+  it('says which language is shown, where the tags are not quite the reader’s', () => {
+    const shown = (lang: string, changes: object) =>
+      cardFor(en, lang, changes).languages.find(({ isPicked }) => isPicked)?.lang;
+    const portuguese = { translations: { 'pt-BR': { headline: 'H' } } };
+    expect(shown('pt-PT', portuguese)).to.equal('pt-BR');
+    expect(shown('de', portuguese)).to.equal('en');
+    expect(shown('en-US', { lang: 'fr', translations: { 'en-GB': { headline: 'H' } } })).to.equal(
+      'en-GB',
+    );
+  });
 });

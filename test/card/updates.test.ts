@@ -44,6 +44,16 @@ describe('the order of updates', () => {
     expect(order('2027-01-01', '2026-03-02')).to.deep.equal(['2026-03-02', '2027-01-01']);
   });
 
+  it('has nothing to show before the first of them has come', () => {
+    expect(order('2062-01-01', '2061-01-01')).to.deep.equal([]);
+  });
+
+  it('lets a correction lead before what it corrects on the same day', () => {
+    const update = { date: '2026-03-02', text: 'It began in May.' };
+    const correction = { ...update, text: 'It began in April.', kind: 'correction' };
+    expect(order(update, correction)).to.deep.equal(['It began in April.', 'It began in May.']);
+  });
+
   it('keeps those without a date, in the order of the file, behind those with one', () => {
     expect(
       order({ date: 'soon', text: 'x' }, { date: 'later', text: 'y' }, '2026-03-02'),

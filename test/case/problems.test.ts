@@ -29,11 +29,19 @@ async function fixtureText(code: ProblemCode): Promise<string> {
 
 describe('a case file with one mistake', () => {
   for (const code of PROBLEM_CODES.filter((known) => !OF_THE_PAGE.includes(known))) {
+    if (code === 'more-problems') continue;
     it(`is told of ${code}, and of nothing else`, async () => {
       const { problems } = readCaseText(await fixtureText(code));
       expect(problems.map((problem) => problem.code)).to.deep.equal([code]);
     });
   }
+
+  it('is told of a hundred problems and how many follow, of however many there are', () => {
+    const targets = Array.from({ length: 50 }, () => ({ x: 'has spaces', email: 'none' }));
+    const { problems } = readCaseText(JSON.stringify({ name: 'M', summary: 'S', targets }));
+    expect(problems).to.have.length(101);
+    expect(problems.at(-1)).to.deep.include({ code: 'more-problems', args: { count: 101 } });
+  });
 
   it('is refused unread above 256 kB, however few its characters', () => {
     // Two bytes each in UTF-8, so that the characters alone would pass.
@@ -65,6 +73,7 @@ describe('a problem in words', () => {
         url: 'U',
         status: 404,
         seconds: 8,
+        count: 9,
       };
       const sentence = wordProblem({ code, path: 'some.place', args });
       expect(sentence).to.match(/ \(some\.place\)\. What to do: .+\.$/);

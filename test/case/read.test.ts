@@ -131,6 +131,45 @@ describe('reading a case', () => {
   });
 });
 
+describe('reading what is written in another way', () => {
+  it('takes a message for one network only, and says that the one for all is missing', () => {
+    const { case: read, problems } = readCase(aCase({ message: { x: '{target} on X' } }));
+    expect(read?.message?.x).to.deep.equal([{ text: '{target} on X' }]);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'missing message.default',
+    ]);
+    expect(isComplete(read!)).to.be.true;
+  });
+
+  it('leaves out of a translation what was left out of the case, so that no text moves to another official', () => {
+    const { case: read } = readCase(
+      aCase({
+        targets: [{ role: 'Nameless' }, { name: 'Bob', role: 'Judge' }],
+        translations: { fr: { targets: [{ role: 'Sans nom' }, { role: 'Juge' }] } },
+      }),
+    );
+    expect(read?.targets.map(({ name }) => name)).to.deep.equal(['Bob']);
+    expect(read?.translations?.['fr']?.targets).to.deep.equal([{ role: 'Juge' }]);
+  });
+
+  it('keeps the places of a translation whose first item is wrong', () => {
+    const { case: read } = readCase(
+      aCase({ translations: { fr: { targets: [null, { role: 'Juge' }] } } }),
+    );
+    expect(read?.translations?.['fr']?.targets).to.deep.equal([{}, { role: 'Juge' }]);
+  });
+
+  it('takes a hundred languages and no more', () => {
+    // The codes that ISO 639 keeps for private use: qaa to qtz.
+    const letters = [...'abcdefghijklmnopqrst'];
+    const tags = letters.flatMap((a) => letters.map((b) => `q${a}${b}`));
+    const translations = Object.fromEntries(tags.map((tag) => [tag, { headline: 'H' }]));
+    const { case: read, problems } = readCase(aCase({ translations }));
+    expect(Object.keys(read!.translations!)).to.have.length(100);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['too-many']);
+  });
+});
+
 describe('reading a file that is made to break readers', () => {
   const nested = (depth: number) =>
     `{"name":"M","message":${'['.repeat(depth)}${']'.repeat(depth)}}`;

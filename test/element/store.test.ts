@@ -19,11 +19,11 @@ function setUp(changes: Partial<PageAround> = {}) {
 }
 
 /** A file that has arrived, and one user of it who wants it refreshed every minute. */
-async function refreshed(changes: Partial<PageAround> = {}) {
+async function refreshed(changes: Partial<PageAround> = {}, first: unknown = aCase()) {
   const { page, store } = setUp(changes);
   const user = new Somebody(MINUTE_MS);
   const file = store.join(URL_A, user);
-  page.asked[0]!.answer(json(aCase()));
+  page.asked[0]!.answer(json(first));
   await until(() => page.set === 2);
   /** Lets pass what a pause may take, and answers the request that follows. */
   const next = async (answer: Response | 'nothing', pauseMs = MINUTE_MS) => {
@@ -58,6 +58,16 @@ describe('a case file', () => {
       headers: undefined,
     });
     expect(page.timers, 'nothing is left to do').to.equal(0);
+  });
+
+  it('keeps even part of a case where asking again fails, and gives it up for a whole one', async () => {
+    const { file, next } = await refreshed({}, aCaseWithout('message'));
+    await next(new Response('', { status: 500 }));
+    expect(file.reading?.case?.name).to.equal('Mira Invented');
+    expect(file.reading?.problems.map(({ code }) => code)).to.include('http-status');
+    await next(json(aCase({ headline: 'Whole' })), 2 * MINUTE_MS);
+    expect(file.reading?.case?.headline).to.equal('Whole');
+    expect(file.reading?.problems).to.deep.equal([]);
   });
 
   it('is another one at another address', () => {

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Of dist/case-action.js, compressed with brotli as servers and CDNs do. */
-const BUDGET_BYTES = 21_617;
+const BUDGET_BYTES = 22_246;
 /** From here on a budget that is not used up is a budget to lower. */
 const SLACK_BYTES = 1000;
 
@@ -27,6 +27,16 @@ describe('the size of the built files', () => {
       assert.ok(brotli > 0 && brotli < gzip && gzip < raw);
     });
   }
+
+  it('is what the README says', () => {
+    const { raw, brotli } = sizeOf('case-action.js');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+    assert.ok(
+      readme.includes(`${kB(raw)}, ${kB(brotli)} with brotli`),
+      `the README says "${kB(raw)}, ${kB(brotli)} with brotli"`,
+    );
+  });
 
   it('is within the budget', () => {
     const { brotli } = sizeOf('case-action.js');

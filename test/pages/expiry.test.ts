@@ -24,4 +24,19 @@ describe('a page that stays open over the last day', () => {
       'This action ran until March 31, 2026. Please send nothing more.',
     );
   });
+
+  it('has stopped asking when its reader comes back to a machine that slept', async () => {
+    const [{ tag }] = BUILDS;
+    const { page } = await visit(server.page(barePage('<p>Before.</p>')));
+    await page.clock.install({ time: '2026-03-31T12:00:00Z' });
+    await page.goto(server.page(barePage('<case-action src="/case.json"></case-action>', tag)));
+    const action = page.locator('a[part=action]');
+    await action.waitFor();
+
+    // The wall clock goes on, and no timer has run.
+    await page.clock.setSystemTime('2026-04-03T09:00:00Z');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await action.waitFor({ state: 'detached' });
+    assert.match(await page.locator('[part=notice]').innerText(), /ran until March 31, 2026/);
+  });
 });
