@@ -3,6 +3,7 @@
 
 import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { minify } from 'terser';
 import { build, defineConfig, type Plugin } from 'vite';
 import { caseSchema } from './src/case/schema.js';
 
@@ -18,18 +19,23 @@ const schema: Plugin = {
   },
 };
 
-/** Indentation of templates and styles is for those who read the source. */
-const oneSpace: Plugin = {
-  name: 'one-space',
-  generateBundle(...[, bundle]) {
+/** Every byte is downloaded by every reader: terser saves two in a hundred over the bundler's own minifier. */
+const smallest: Plugin = {
+  name: 'smallest',
+  async generateBundle({ format }, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/\n +/g, ' ');
+      if (file.type !== 'chunk') continue;
+      // Indentation of templates and styles is for those who read the source.
+      const code = file.code.replace(/\n +/g, ' ');
+      const compress = { passes: 3, ecma: 2020 } as const;
+      const { code: small } = await minify(code, { module: format === 'es', compress });
+      file.code = `${small}\n`;
     }
   },
 };
 
 export default defineConfig({
-  plugins: [schema, oneSpace, commandLine()],
+  plugins: [schema, smallest, commandLine()],
   build: {
     target: ['chrome111', 'firefox128', 'safari16.4'],
     outDir: 'dist',
