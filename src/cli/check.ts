@@ -4,7 +4,7 @@ import { checkCaseText } from '../check/check.js';
 import type { Severity } from '../check/findings.js';
 import { type CheckRequest, isAddress } from './arguments.js';
 import { fetchText } from './fetch.js';
-import { expandSources, readText, type Text } from './files.js';
+import { expandSources, readText, type Source, type Text } from './files.js';
 import { checkLive } from './live.js';
 import { type Checked, locate, printFacts, printReports, type Report } from './report.js';
 import type { Terminal } from './terminal.js';
@@ -59,9 +59,13 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   }
 }
 
-async function checkOne(file: string, { now, isLive }: CheckRequest): Promise<Checked> {
+async function checkOne(
+  { path: file, unreadable }: Source,
+  { now, isLive }: CheckRequest,
+): Promise<Checked> {
   if (isLive) return checkLive(file, now);
-  const { text, findings }: Text = isAddress(file) ? await fetchText(file) : await readText(file);
+  const { text, findings }: Text =
+    unreadable ?? (isAddress(file) ? await fetchText(file) : await readText(file));
   const checked = text === undefined ? [] : checkCaseText(text, { now });
   return { facts: [], reports: locate(file, text, [...findings, ...checked]) };
 }
