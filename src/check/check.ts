@@ -8,7 +8,7 @@ import { isObject } from '../case/read-fields.js';
 import { type Case, CASE_FIELDS } from '../case/table.js';
 import { isBlank } from '../case/text.js';
 import { stateOf } from '../card/state.js';
-import { checkContacts } from './contacts.js';
+import { checkContacts, checkOfficials } from './contacts.js';
 import { excerpt, type Finding, finding } from './findings.js';
 import { checkHandles } from './handles.js';
 import { checkMessages } from './messages.js';
@@ -64,6 +64,7 @@ export function checkCase(value: unknown, { now }: CheckOptions): readonly Findi
 const CHECKS: readonly ((subject: Subject) => readonly Finding[])[] = [
   checkHandles,
   checkMessages,
+  checkOfficials,
   checkContacts,
   checkDates,
   checkWords,

@@ -27,15 +27,25 @@ const TRANSLATED_WHILE_ASKING = [
   'targets.organisation',
 ];
 
+/** So many translations are compared with their originals. */
+const MOST_LANGUAGES = 100;
+
 /** What a translation leaves untranslated, and what it translates that is not there. */
 export function checkTranslations({ read, places, mayAsk }: Subject): readonly Finding[] {
   const fields = mayAsk ? [...TRANSLATED, ...TRANSLATED_WHILE_ASKING] : TRANSLATED;
-  const originals = places.filter(
-    ({ field, lang }) => lang === undefined && fields.includes(field),
-  );
-  const languages = Object.keys(read.translations ?? {});
+  const byLanguage = new Map<string | undefined, Place[]>();
+  for (const place of places) {
+    const those = byLanguage.get(place.lang) ?? [];
+    those.push(place);
+    byLanguage.set(place.lang, those);
+  }
+  const own = byLanguage.get(undefined) ?? [];
+  const originals = own.filter(({ field }) => fields.includes(field));
+  const dates = read.updates.flatMap(({ date }) => date ?? []);
+  const unclear = new Set(dates.filter((date, index) => dates.indexOf(date) !== index));
+  const languages = Object.keys(read.translations ?? {}).slice(0, MOST_LANGUAGES);
   return languages.flatMap((lang) => {
-    const translated = places.filter((place) => place.lang === lang);
+    const translated = byLanguage.get(lang) ?? [];
     const keys = new Set(translated.map(keyOf));
     const gaps = new Map<string, Finding>();
     for (const original of originals) {
@@ -45,32 +55,35 @@ export function checkTranslations({ read, places, mayAsk }: Subject): readonly F
     }
     return [
       ...gaps.values(),
-      ...(mayAsk ? checkMessage(places, translated, lang) : []),
-      ...checkMatches(places, translated),
+      ...(mayAsk ? checkMessage(own, translated, lang) : []),
+      ...checkMatches(own, translated),
+      ...checkDates(translated, unclear),
     ];
   });
 }
 
 /** A message in the official's language says so, and needs no other. */
-function checkMessage(places: readonly Place[], translated: readonly Place[], lang: string) {
-  const open = places.filter(
-    (place) => place.lang === undefined && isMessage(place) && ownLanguage(place) === undefined,
-  );
-  if (open.length === 0 || translated.some(isMessage)) return [];
+function checkMessage(own: readonly Place[], translated: readonly Place[], lang: string) {
+  const isOpen = own.some((place) => isMessage(place) && ownLanguage(place) === undefined);
+  if (!isOpen || translated.some(isMessage)) return [];
   return [finding('untranslated', 'message', { lang })];
 }
 
 /** Updates are translated by their date, links by their address: one that no original has is never shown. */
-function checkMatches(places: readonly Place[], translated: readonly Place[]): readonly Finding[] {
+function checkMatches(own: readonly Place[], translated: readonly Place[]): readonly Finding[] {
   return ['updates.date', 'links.url'].flatMap((field) => {
-    const originals = places
-      .filter((place) => place.lang === undefined && place.field === field)
-      .map(({ text }) => text);
+    const originals = new Set(own.filter((place) => place.field === field).map(({ text }) => text));
     return translated
-      .filter((place) => place.field === `translations.${field}` && !originals.includes(place.text))
+      .filter((place) => place.field === `translations.${field}` && !originals.has(place.text))
       .map(({ path, text }) => finding('unmatched-translation', path, { value: excerpt(text) }));
   });
 }
+
+/** By the date alone, a translation goes with every update of that date. */
+const checkDates = (translated: readonly Place[], unclear: ReadonlySet<string>) =>
+  translated
+    .filter(({ field, text }) => field === 'translations.updates.date' && unclear.has(text))
+    .map(({ path, text }) => finding('ambiguous-date', path, { value: text }));
 
 /** What is the same for a text and its translation. */
 function keyOf(place: Place): string {

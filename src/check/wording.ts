@@ -71,6 +71,10 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
     `the contacts of this official were last looked up on ${args['date']}, ${args['days']} days ago`,
     'look them up again, and write the day',
   ],
+  'same-official': () => [
+    'this official has the same name, role and organisation as another, so that nobody can tell them apart',
+    'say in "role" or "organisation" what sets them apart, or keep one of them',
+  ],
   'x-only': () => [
     'X is the only way to reach anybody here, and many supporters are not there',
     'add another contact, such as "bluesky", "mastodon", "email" or "form", if there is one',
@@ -106,6 +110,10 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
   'unmatched-translation': (args) => [
     `"${args['value']}" is that of no original, so this translation is never shown`,
     'write it exactly as in the text that is translated',
+  ],
+  'ambiguous-date': (args) => [
+    `more than one update has the date "${args['value']}", so that it is not clear which of them this translates`,
+    'give the updates a time, as 2026-11-20T18:30+01:00, and their translations the same',
   ],
   'insecure-address': (args) => [
     `"${args['value']}" begins with http://, so pages with https:// may not load it`,

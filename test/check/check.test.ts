@@ -189,6 +189,39 @@ describe('the words of checking', () => {
       const named = names.split(' ').map((name) => [name, name.toUpperCase()]);
       const args = { ...Object.fromEntries(named), network: 'X' };
       const sentence = wordFinding({ code, path: 'some.place', args });
+describe('updates of one day', () => {
+  const updates = [
+    { date: '2026-03-02', text: 'A' },
+    { date: '2026-03-02', text: 'B' },
+    { date: '2026-03-01', text: 'C' },
+  ];
+
+  it('are all right where they are not translated, or have a time', () => {
+    expect(said({ updates })).to.deep.equal([]);
+    const timed = [{ date: '2026-03-02T09:00Z', text: 'A' }, ...updates.slice(1)];
+    const fr = { updates: timed };
+    expect(said({ updates: timed, translations: { fr } }).join()).not.to.contain('ambiguous');
+  });
+
+  it('are ambiguous wherever one of that date is translated', () => {
+    const found = said({ updates, translations: { fr: { updates } } });
+    expect(found.filter((line) => line.startsWith('ambiguous-date'))).to.deep.equal([
+      'ambiguous-date translations.fr.updates[0].date',
+      'ambiguous-date translations.fr.updates[1].date',
+    ]);
+  });
+});
+
+describe('officials of one name', () => {
+  const jo = { name: 'Jo Sample', role: 'Minister', email: 'a@b.example', verified: '2026-03-01' };
+
+  it('are told apart by role or organisation', () => {
+    const targets = [jo, { ...jo, role: 'Judge' }, { ...jo, organisation: 'Court' }];
+    expect(said({ targets })).to.deep.equal([]);
+    expect(said({ targets: [...targets, jo] })).to.deep.equal(['same-official targets[3]']);
+  });
+});
+
       expect(sentence).to.match(/ \(some\.place\)\. What to do: .+\.$/);
       expect(sentence).not.to.contain('undefined');
     });
