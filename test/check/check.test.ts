@@ -72,6 +72,13 @@ describe('what is an error', () => {
   });
 
   it('is nothing that only a part is left out for', () => {
+  it('is not lost among many others', () => {
+    const updates = Array.from({ length: 200 }, () => ({ date: 'soon', text: 'A' }));
+    const { targets, ...rest } = aGoodCase({ updates });
+    expect(targets).not.to.be.empty;
+    expect(errors(rest)).not.to.be.empty;
+  });
+
     expect(errors(aGoodCase({ link: 'nowhere', updates: [{ date: 'soon' }] }))).to.deep.equal([]);
   });
 
