@@ -44,6 +44,7 @@ export const CHECKS = {
   // how it is served
   'insecure-address': 'error',
   'no-cors': 'error',
+  'redirect-without-cors': 'error',
   'wrong-mime-type': 'warning',
   'long-cache': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -120,8 +120,12 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
     'publish the file at an https address',
   ],
   'no-cors': () => [
-    'pages of other sites may not read the file, because it is served without Access-Control-Allow-Origin',
+    'pages of other sites may not read the file, because it is served without an Access-Control-Allow-Origin that lets them',
     'serve it with "Access-Control-Allow-Origin: *"',
+  ],
+  'redirect-without-cors': (args) => [
+    `${args['url']} leads on to another address without Access-Control-Allow-Origin, so that pages of other sites do not get there`,
+    'serve that answer, too, with "Access-Control-Allow-Origin: *", or give pages the last address',
   ],
   'wrong-mime-type': (args) => [
     `the file is served as ${args['found']}`,

@@ -13,6 +13,7 @@ const OF_THE_SERVER: readonly CheckCode[] = [
   'not-utf8',
   'insecure-address',
   'no-cors',
+  'redirect-without-cors',
   'wrong-mime-type',
   'long-cache',
 ];
@@ -71,7 +72,6 @@ describe('what is an error', () => {
     expect(errors(aGoodCase({ status: 'won' }))).to.deep.equal(['missing outcome']);
   });
 
-  it('is nothing that only a part is left out for', () => {
   it('is not lost among many others', () => {
     const updates = Array.from({ length: 200 }, () => ({ date: 'soon', text: 'A' }));
     const { targets, ...rest } = aGoodCase({ updates });
@@ -79,6 +79,7 @@ describe('what is an error', () => {
     expect(errors(rest)).not.to.be.empty;
   });
 
+  it('is nothing that only a part is left out for', () => {
     expect(errors(aGoodCase({ link: 'nowhere', updates: [{ date: 'soon' }] }))).to.deep.equal([]);
   });
 
@@ -188,14 +189,6 @@ describe('a translation', () => {
   });
 });
 
-describe('the words of checking', () => {
-  for (const code of FINDING_CODES) {
-    it(`have a place and a remedy for ${code}`, () => {
-      const names =
-        'value options reason found expected handle field unit date limit count days hours lang left url status seconds';
-      const named = names.split(' ').map((name) => [name, name.toUpperCase()]);
-      const args = { ...Object.fromEntries(named), network: 'X' };
-      const sentence = wordFinding({ code, path: 'some.place', args });
 describe('updates of one day', () => {
   const updates = [
     { date: '2026-03-02', text: 'A' },
@@ -229,6 +222,14 @@ describe('officials of one name', () => {
   });
 });
 
+describe('the words of checking', () => {
+  for (const code of FINDING_CODES) {
+    it(`have a place and a remedy for ${code}`, () => {
+      const names =
+        'value options reason found expected handle field unit date limit count days hours lang left url status seconds';
+      const named = names.split(' ').map((name) => [name, name.toUpperCase()]);
+      const args = { ...Object.fromEntries(named), network: 'X' };
+      const sentence = wordFinding({ code, path: 'some.place', args });
       expect(sentence).to.match(/ \(some\.place\)\. What to do: .+\.$/);
       expect(sentence).not.to.contain('undefined');
     });
