@@ -27,9 +27,6 @@ const TRANSLATED_WHILE_ASKING = [
   'targets.organisation',
 ];
 
-/** So many translations are compared with their originals. */
-const MOST_LANGUAGES = 100;
-
 /** What a translation leaves untranslated, and what it translates that is not there. */
 export function checkTranslations({ read, places, mayAsk }: Subject): readonly Finding[] {
   const fields = mayAsk ? [...TRANSLATED, ...TRANSLATED_WHILE_ASKING] : TRANSLATED;
@@ -42,8 +39,7 @@ export function checkTranslations({ read, places, mayAsk }: Subject): readonly F
   const own = byLanguage.get(undefined) ?? [];
   const originals = own.filter(({ field }) => fields.includes(field));
   const dates = read.updates.flatMap(({ date }) => date ?? []);
-  const unclear = new Set(dates.filter((date, index) => dates.indexOf(date) !== index));
-  const languages = Object.keys(read.translations ?? {}).slice(0, MOST_LANGUAGES);
+  const languages = Object.keys(read.translations ?? {});
   return languages.flatMap((lang) => {
     const translated = byLanguage.get(lang) ?? [];
     const keys = new Set(translated.map(keyOf));
@@ -57,7 +53,7 @@ export function checkTranslations({ read, places, mayAsk }: Subject): readonly F
       ...gaps.values(),
       ...(mayAsk ? checkMessage(own, translated, lang) : []),
       ...checkMatches(own, translated),
-      ...checkDates(translated, unclear),
+      ...checkDates(translated, dates),
     ];
   });
 }
@@ -79,11 +75,21 @@ function checkMatches(own: readonly Place[], translated: readonly Place[]): read
   });
 }
 
-/** By the date alone, a translation goes with every update of that date. */
-const checkDates = (translated: readonly Place[], unclear: ReadonlySet<string>) =>
-  translated
-    .filter(({ field, text }) => field === 'translations.updates.date' && unclear.has(text))
+/** Of several updates of one date, the first translation goes with the first, but only where all are translated. */
+function checkDates(translated: readonly Place[], dates: readonly string[]): readonly Finding[] {
+  const dated = translated.filter(({ field }) => field === 'translations.updates.date');
+  const texts = dated.map(({ text }) => text);
+  const countIn = (list: readonly string[], text: string) =>
+    list.filter((other) => other === text).length;
+  const twins = new Set(
+    dates.filter((date, index) => {
+      return dates.indexOf(date) !== index && countIn(dates, date) !== countIn(texts, date);
+    }),
+  );
+  return dated
+    .filter(({ text }) => twins.has(text))
     .map(({ path, text }) => finding('ambiguous-date', path, { value: text }));
+}
 
 /** What is the same for a text and its translation. */
 function keyOf(place: Place): string {

@@ -72,7 +72,7 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
     'look them up again, and write the day',
   ],
   'same-official': () => [
-    'this official has the same name, role and organisation as another, so that nobody can tell them apart',
+    'this official has the same name, role and organisation as another, so that readers can hardly tell them apart',
     'say in "role" or "organisation" what sets them apart, or keep one of them',
   ],
   'x-only': () => [
@@ -112,8 +112,8 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
     'write it exactly as in the text that is translated',
   ],
   'ambiguous-date': (args) => [
-    `more than one update has the date "${args['value']}", so that it is not clear which of them this translates`,
-    'give the updates a time, as 2026-11-20T18:30+01:00, and their translations the same',
+    `more than one update has the date "${args['value']}", so that it is not clear which of them this translates, and it is not shown`,
+    'give the updates a time, as 2026-11-20T18:30+01:00, and their translations the same, or translate all of them',
   ],
   'insecure-address': (args) => [
     `"${args['value']}" begins with http://, so pages with https:// may not load it`,

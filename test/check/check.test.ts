@@ -203,9 +203,17 @@ describe('updates of one day', () => {
     expect(said({ updates: timed, translations: { fr } }).join()).not.to.contain('ambiguous');
   });
 
-  it('are ambiguous wherever one of that date is translated', () => {
-    const found = said({ updates, translations: { fr: { updates } } });
-    expect(found.filter((line) => line.startsWith('ambiguous-date'))).to.deep.equal([
+  const ambiguous = (translated: readonly object[]) =>
+    said({ updates, translations: { fr: { updates: translated } } }).filter((line) =>
+      line.startsWith('ambiguous-date'),
+    );
+
+  it('are all right where all of them are translated', () => {
+    expect(ambiguous(updates)).to.deep.equal([]);
+  });
+
+  it('are ambiguous where only some are', () => {
+    expect(ambiguous(updates.slice(1))).to.deep.equal([
       'ambiguous-date translations.fr.updates[0].date',
       'ambiguous-date translations.fr.updates[1].date',
     ]);
