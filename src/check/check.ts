@@ -73,13 +73,15 @@ const CHECKS: readonly ((subject: Subject) => readonly Finding[])[] = [
 
 /**
  * What the reader reports, with its weight. The reader ends with how many problems follow, when there are too many
- * to name; what readers do not get the card for may be among those.
+ * to name; what readers do not get the card for may be among those. Else it is a message that reaches nobody.
  */
 function weighAll(problems: readonly Problem[], read: Case | undefined): readonly Finding[] {
   const weighed = problems.map((problem) => weigh(problem, read));
   const isSaid = weighed.some(({ severity }) => severity === 'error');
   if (isSaid || read === undefined || isComplete(read)) return weighed;
-  return weighed.map((found) => (found.path === '' ? { ...found, severity: 'error' } : found));
+  return weighed.map((found) =>
+    /^(?:$|message\b)/.test(found.path) ? { ...found, severity: 'error' } : found,
+  );
 }
 
 /** What the reader reports, with its weight, and in two cases with more to say for an author. */

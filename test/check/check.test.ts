@@ -72,6 +72,11 @@ describe('what is an error', () => {
     expect(errors(aGoodCase({ status: 'won' }))).to.deep.equal(['missing outcome']);
   });
 
+  it('is a message that the card has no network for', () => {
+    const message = { bluesky: 'Where is she, {target}?' };
+    expect(errors(aGoodCase({ message }))).to.deep.equal(['missing message.default']);
+  });
+
   it('is not lost among many others', () => {
     const updates = Array.from({ length: 200 }, () => ({ date: 'soon', text: 'A' }));
     const { targets, ...rest } = aGoodCase({ updates });
@@ -215,7 +220,6 @@ describe('updates of one day', () => {
   it('are ambiguous where only some are', () => {
     expect(ambiguous(updates.slice(1))).to.deep.equal([
       'ambiguous-date translations.fr.updates[0].date',
-      'ambiguous-date translations.fr.updates[1].date',
     ]);
   });
 });
