@@ -3,12 +3,12 @@
 
 import type { Entry } from '../case/fields.js';
 import type { Problem } from '../case/problems.js';
-import { readCase, readCaseText } from '../case/read.js';
+import { isComplete, readCase, readCaseText } from '../case/read.js';
 import { isObject } from '../case/read-fields.js';
 import { type Case, CASE_FIELDS } from '../case/table.js';
 import { isBlank } from '../case/text.js';
 import { stateOf } from '../card/state.js';
-import { checkContacts } from './contacts.js';
+import { checkContacts, checkOfficials } from './contacts.js';
 import { excerpt, type Finding, finding } from './findings.js';
 import { checkHandles } from './handles.js';
 import { checkMessages } from './messages.js';
@@ -27,7 +27,7 @@ export interface CheckOptions {
 /** Checks the text of a case file. */
 export function checkCaseText(text: string, options: CheckOptions): readonly Finding[] {
   const { case: read, problems } = readCaseText(text);
-  if (read === undefined) return problems.map((problem) => weigh(problem, read));
+  if (read === undefined) return weighAll(problems, read);
   const doubles = findPlaces(text).doubles.map((path) => finding('duplicate-field', path));
   return [...doubles, ...checkCase(JSON.parse(text), options)];
 }
@@ -39,7 +39,7 @@ export function checkCaseText(text: string, options: CheckOptions): readonly Fin
 export function checkCase(value: unknown, { now }: CheckOptions): readonly Finding[] {
   const { case: read, problems } = readCase(value);
   const refused = new Set(problems.map(({ path }) => path));
-  const weighed = problems.map((problem) => weigh(problem, read));
+  const weighed = weighAll(problems, read);
   if (read === undefined || !isObject(value)) return weighed;
 
   const { places, strangers } = walkCase(value);
@@ -64,11 +64,25 @@ export function checkCase(value: unknown, { now }: CheckOptions): readonly Findi
 const CHECKS: readonly ((subject: Subject) => readonly Finding[])[] = [
   checkHandles,
   checkMessages,
+  checkOfficials,
   checkContacts,
   checkDates,
   checkWords,
   checkTranslations,
 ];
+
+/**
+ * What the reader reports, with its weight. The reader ends with how many problems follow, when there are too many
+ * to name; what readers do not get the card for may be among those. Else it is a message that reaches nobody.
+ */
+function weighAll(problems: readonly Problem[], read: Case | undefined): readonly Finding[] {
+  const weighed = problems.map((problem) => weigh(problem, read));
+  const isSaid = weighed.some(({ severity }) => severity === 'error');
+  if (isSaid || read === undefined || isComplete(read)) return weighed;
+  return weighed.map((found) =>
+    /^(?:$|message\b)/.test(found.path) ? { ...found, severity: 'error' } : found,
+  );
+}
 
 /** What the reader reports, with its weight, and in two cases with more to say for an author. */
 function weigh(problem: Problem, read: Case | undefined): Finding {

@@ -7,6 +7,18 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** After so many days contacts should be looked up again. */
 const VERIFIED_DAYS = 90;
 
+/** Officials among whom a reader has to choose without seeing a difference. */
+export function checkOfficials(subject: Subject): readonly Finding[] {
+  if (!subject.mayAsk) return [];
+  const seen = new Set<string>();
+  return targetsOf(subject).flatMap(([path, { name, role = '', organisation = '' }]) => {
+    const looks = [name, role, organisation].join('\n');
+    const isSeen = seen.has(looks);
+    seen.add(looks);
+    return isSeen ? [finding('same-official', path)] : [];
+  });
+}
+
 /** What is to be said of the contacts and the safety of an open case. */
 export function checkContacts(subject: Subject): readonly Finding[] {
   const { read, now, isAsking } = subject;

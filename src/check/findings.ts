@@ -28,6 +28,7 @@ export const CHECKS = {
   'numeric-hashtag': 'warning',
   'not-verified': 'warning',
   'old-contact': 'warning',
+  'same-official': 'warning',
   'x-only': 'info',
   'no-safety': 'info',
   // time
@@ -39,9 +40,11 @@ export const CHECKS = {
   // translations
   untranslated: 'warning',
   'unmatched-translation': 'warning',
+  'ambiguous-date': 'warning',
   // how it is served
   'insecure-address': 'error',
   'no-cors': 'error',
+  'redirect-without-cors': 'error',
   'wrong-mime-type': 'warning',
   'long-cache': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;

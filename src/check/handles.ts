@@ -10,6 +10,9 @@ import type { Place } from './walk.js';
 const HANDLES =
   /(?<![\p{L}\p{N}_.@/+-])@([A-Za-z0-9_](?:[\w.-]*\w)?(?:@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)?)/gu;
 
+/** So many different handles of a case are looked at; nobody types more. */
+const MOST_HANDLES = 500;
+
 /** What is wrong with handles in texts. Facts about the official have one source: the target. */
 export function checkHandles({ read, places, mayAsk }: Subject): readonly Finding[] {
   if (!mayAsk) return [];
@@ -19,24 +22,34 @@ export function checkHandles({ read, places, mayAsk }: Subject): readonly Findin
     handle.includes('@') ? [handle, handle.split('@')[0]!] : [handle],
   );
   if (known.length === 0) return [];
+  const verdicts = new Map<string, Verdict>();
   return places
     .filter(({ format }) => format === 'plain')
     .flatMap((place) =>
-      [...place.text.matchAll(HANDLES)].flatMap(([, handle]) => judge(handle!, known, place)),
+      [...place.text.matchAll(HANDLES)].flatMap(([, handle]) => {
+        const typed = handle!;
+        if (!verdicts.has(typed) && verdicts.size < MOST_HANDLES)
+          verdicts.set(typed, judge(typed, known));
+        return report(typed, verdicts.get(typed), place);
+      }),
     );
 }
 
-function judge(typed: string, known: readonly string[], place: Place): readonly Finding[] {
-  // `@MincomMa-led` and `@MincomMa.Please` name the same handle.
-  const spellings = [typed, typed.split(/[.-]/)[0]!];
-  if (spellings.some((spelling) => known.includes(spelling))) {
-    return isMessage(place)
-      ? [finding('handle-in-message', place.path, { found: `@${excerpt(typed)}` })]
-      : [];
-  }
+/** What a typed handle is: that of an official, a slip of the pen for the one named here, or another's. */
+type Verdict = 'known' | { readonly meant: string } | undefined;
+
+function judge(typed: string, known: readonly string[]): Verdict {
+  // `@MincomMa-led` and `@MincomMa.Please` name the same handle, and networks ignore case.
+  const spellings = [typed, typed.split(/[.-]/)[0]!].map((spelling) => spelling.toLowerCase());
+  if (known.some((handle) => spellings.includes(handle.toLowerCase()))) return 'known';
   const meant = known.find((handle) => spellings.some((spelling) => isSlip(spelling, handle)));
-  if (meant === undefined) return [];
-  return [
-    finding('handle-differs', place.path, { found: `@${excerpt(typed)}`, handle: `@${meant}` }),
-  ];
+  return meant === undefined ? undefined : { meant };
+}
+
+function report(typed: string, verdict: Verdict, place: Place): readonly Finding[] {
+  if (verdict === undefined) return [];
+  const found = `@${excerpt(typed)}`;
+  if (verdict !== 'known')
+    return [finding('handle-differs', place.path, { found, handle: `@${verdict.meant}` })];
+  return isMessage(place) ? [finding('handle-in-message', place.path, { found })] : [];
 }

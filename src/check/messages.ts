@@ -38,33 +38,42 @@ const networkOf = ({ field }: Place): string => /message\.(\w+)/.exec(field)![1]
 export function checkMessages(subject: Subject): readonly Finding[] {
   if (!subject.mayAsk) return [];
   const messages = subject.places.filter(isMessage);
+  const written = new Set(messages.map((message) => keyOf(message.lang, networkOf(message))));
+  const subjects = new Map(
+    subject.places
+      .filter(({ field }) => /message\.email\.subject$/.test(field))
+      .map(({ lang, text }) => [lang, text]),
+  );
   return messages.flatMap((message) => {
-    const networks = networksFor(message, messages, subject.read);
+    const networks = networksFor(message, written, subject.read);
     const sent = networks
       .filter((network) => network !== 'email')
       .map((network) => [network, textsOn(network, message, subject.read)] as const);
     return [
       ...checkStart(message, sent),
       ...sent.flatMap(([network, texts]) => checkLength(message, network, texts)),
-      ...(networks.includes('email') ? checkMail(message, subject) : []),
+      ...(networks.includes('email')
+        ? checkMail(message, subjects.get(message.lang), subject.read)
+        : []),
       ...checkPlaceholders(message),
       ...checkHashtags(message),
     ];
   });
 }
 
+const keyOf = (lang: string | undefined, network: string): string => `${lang} ${network}`;
+
 /** The networks that a message goes through, as far as the case has them on. */
 function networksFor(
   message: Place,
-  all: readonly Place[],
+  written: ReadonlySet<string>,
   { networks, targets }: Case,
 ): readonly Network[] {
   const own = networkOf(message);
   const isOn = (network: Network) =>
     (networks.length === 0 || networks.includes(network)) &&
     (network !== 'email' || targets.some(({ email }) => email !== undefined));
-  const hasOwn = (network: Network) =>
-    all.some((other) => other.lang === message.lang && networkOf(other) === network);
+  const hasOwn = (network: Network) => written.has(keyOf(message.lang, network));
   const meant = [...COUNTED, 'email' as const].filter((network) =>
     own === 'default' ? !hasOwn(network) : own === network,
   );
@@ -122,13 +131,8 @@ function checkLength(
   });
 }
 
-function checkMail(message: Place, { read, places }: Subject): readonly Finding[] {
-  const subject =
-    places.find(
-      ({ field, lang }) => lang === message.lang && /message\.email\.subject$/.test(field),
-    )?.text ??
-    read.headline ??
-    '';
+function checkMail(message: Place, own: string | undefined, read: Case): readonly Finding[] {
+  const subject = own ?? read.headline ?? '';
   const lengths = officials(read)
     .filter(({ email }) => email !== undefined)
     .map(({ name, email }) => countMailto(email!, subject, fill(message, name, read)));

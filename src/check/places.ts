@@ -26,6 +26,8 @@ export interface Places {
 
 /** A case file is not this deep; what is deeper has no path, so that paths do not grow with the depth. */
 const DEEPEST = 20;
+/** Nor are its paths this long; what is longer is none, so that a long name is not repeated for all that is in it. */
+const LONGEST_PATH = 300;
 
 const SPACE = /[ \t\n\r]*/y;
 const TOKEN =
@@ -34,12 +36,13 @@ const TOKEN =
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'end';
 
 interface Frame {
-  readonly path: string;
+  /** Nothing inside has a path where this one has none. */
+  readonly path: string | undefined;
   readonly isList: boolean;
   readonly keys: Set<string>;
   index: number;
   key: Spot['key'];
-  at: string;
+  at: string | undefined;
 }
 
 /** Finds every field and item of a JSON text. */
@@ -86,11 +89,11 @@ export function findPlaces(text: string): Places {
     if (expected !== 'value' && expected !== 'value or end') return undefined;
 
     const path = pathInside(frame);
-    if (frames.length <= DEEPEST)
+    if (path !== undefined)
       spots.set(path, { key: frame?.key, value: offset, end: offset + token.length });
     if (token !== '{' && token !== '[') return afterValue();
     const isList = token === '[';
-    frames.push({ path, isList, keys: new Set(), index: 0, key: undefined, at: '' });
+    frames.push({ path, isList, keys: new Set(), index: 0, key: undefined, at: undefined });
     return isList ? 'value or end' : 'key or end';
   }
 
@@ -98,15 +101,21 @@ export function findPlaces(text: string): Places {
     if (!token.startsWith('"')) return undefined;
     const key = JSON.parse(token) as string;
     frame.key = offset;
-    frame.at = frames.length > DEEPEST ? '' : join(frame.path, key);
-    if (frame.keys.has(key) && frame.at !== '') doubles.push(frame.at);
+    frame.at = short(frame.path === undefined ? undefined : join(frame.path, key));
+    if (frame.keys.has(key) && frame.at !== undefined) doubles.push(frame.at);
     frame.keys.add(key);
     return 'colon';
   }
 
-  function pathInside(frame: Frame | undefined): string {
-    if (frame === undefined || frames.length > DEEPEST) return '';
-    return frame.isList ? `${frame.path}[${frame.index}]` : frame.at;
+  function pathInside(frame: Frame | undefined): string | undefined {
+    if (frame === undefined) return '';
+    if (!frame.isList) return frame.at;
+    return short(frame.path === undefined ? undefined : `${frame.path}[${frame.index}]`);
+  }
+
+  function short(path: string | undefined): string | undefined {
+    const isLong = path === undefined || path.length > LONGEST_PATH;
+    return isLong || frames.length > DEEPEST ? undefined : path;
   }
 
   function afterValue(): Expected {
@@ -126,7 +135,8 @@ export function offsetOfWords({ spots }: Places, path: string, text: string, wor
  * @param part whether the name of the field is meant, or what it says
  */
 export function offsetOf({ spots }: Places, path: string, part: 'key' | 'value' = 'value'): number {
-  for (let at = path; at !== ''; at = parentOf(at)) {
+  const start = path.length > LONGEST_PATH ? parentOf(path.slice(0, LONGEST_PATH)) : path;
+  for (let at = start; at !== ''; at = parentOf(at)) {
     const spot = spots.get(at);
     // Of what is missing in it, a field is shown by its name.
     if (spot !== undefined)
@@ -138,11 +148,22 @@ export function offsetOf({ spots }: Places, path: string, part: 'key' | 'value' 
 const parentOf = (path: string): string =>
   path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 
+/** The offsets at which the lines of a text begin. */
+export const findLines = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length),
+];
+
 /** The line and column of an offset. */
-export function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+export function positionOf(lines: readonly number[], offset: number): Position {
+  let line = 0;
+  // The last line that begins there or before is among those from `line` on, and before `end`.
+  for (let end = lines.length; end - line > 1;) {
+    const middle = (line + end) >> 1;
+    if (lines[middle]! <= offset) line = middle;
+    else end = middle;
+  }
+  return { line: line + 1, column: offset - lines[line]! + 1 };
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

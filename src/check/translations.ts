@@ -30,12 +30,18 @@ const TRANSLATED_WHILE_ASKING = [
 /** What a translation leaves untranslated, and what it translates that is not there. */
 export function checkTranslations({ read, places, mayAsk }: Subject): readonly Finding[] {
   const fields = mayAsk ? [...TRANSLATED, ...TRANSLATED_WHILE_ASKING] : TRANSLATED;
-  const originals = places.filter(
-    ({ field, lang }) => lang === undefined && fields.includes(field),
-  );
+  const byLanguage = new Map<string | undefined, Place[]>();
+  for (const place of places) {
+    const those = byLanguage.get(place.lang) ?? [];
+    those.push(place);
+    byLanguage.set(place.lang, those);
+  }
+  const own = byLanguage.get(undefined) ?? [];
+  const originals = own.filter(({ field }) => fields.includes(field));
+  const dates = read.updates.flatMap(({ date }) => date ?? []);
   const languages = Object.keys(read.translations ?? {});
   return languages.flatMap((lang) => {
-    const translated = places.filter((place) => place.lang === lang);
+    const translated = byLanguage.get(lang) ?? [];
     const keys = new Set(translated.map(keyOf));
     const gaps = new Map<string, Finding>();
     for (const original of originals) {
@@ -45,31 +51,44 @@ export function checkTranslations({ read, places, mayAsk }: Subject): readonly F
     }
     return [
       ...gaps.values(),
-      ...(mayAsk ? checkMessage(places, translated, lang) : []),
-      ...checkMatches(places, translated),
+      ...(mayAsk ? checkMessage(own, translated, lang) : []),
+      ...checkMatches(own, translated),
+      ...checkDates(translated, dates),
     ];
   });
 }
 
 /** A message in the official's language says so, and needs no other. */
-function checkMessage(places: readonly Place[], translated: readonly Place[], lang: string) {
-  const open = places.filter(
-    (place) => place.lang === undefined && isMessage(place) && ownLanguage(place) === undefined,
-  );
-  if (open.length === 0 || translated.some(isMessage)) return [];
+function checkMessage(own: readonly Place[], translated: readonly Place[], lang: string) {
+  const isOpen = own.some((place) => isMessage(place) && ownLanguage(place) === undefined);
+  if (!isOpen || translated.some(isMessage)) return [];
   return [finding('untranslated', 'message', { lang })];
 }
 
 /** Updates are translated by their date, links by their address: one that no original has is never shown. */
-function checkMatches(places: readonly Place[], translated: readonly Place[]): readonly Finding[] {
+function checkMatches(own: readonly Place[], translated: readonly Place[]): readonly Finding[] {
   return ['updates.date', 'links.url'].flatMap((field) => {
-    const originals = places
-      .filter((place) => place.lang === undefined && place.field === field)
-      .map(({ text }) => text);
+    const originals = new Set(own.filter((place) => place.field === field).map(({ text }) => text));
     return translated
-      .filter((place) => place.field === `translations.${field}` && !originals.includes(place.text))
+      .filter((place) => place.field === `translations.${field}` && !originals.has(place.text))
       .map(({ path, text }) => finding('unmatched-translation', path, { value: excerpt(text) }));
   });
+}
+
+/** Of several updates of one date, the first translation goes with the first, but only where all are translated. */
+function checkDates(translated: readonly Place[], dates: readonly string[]): readonly Finding[] {
+  const dated = translated.filter(({ field }) => field === 'translations.updates.date');
+  const texts = dated.map(({ text }) => text);
+  const countIn = (list: readonly string[], text: string) =>
+    list.filter((other) => other === text).length;
+  const twins = new Set(
+    dates.filter((date, index) => {
+      return dates.indexOf(date) !== index && countIn(dates, date) !== countIn(texts, date);
+    }),
+  );
+  return dated
+    .filter(({ text }) => twins.has(text))
+    .map(({ path, text }) => finding('ambiguous-date', path, { value: text }));
 }
 
 /** What is the same for a text and its translation. */

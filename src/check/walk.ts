@@ -94,7 +94,7 @@ export function walkCase(value: object): Walk {
         return;
       case 'by-language':
         if (!isObject(value)) return;
-        for (const [key, item] of Object.entries(value)) {
+        for (const [key, item] of Object.entries(value).slice(0, field.max)) {
           const lang = cleanFormat(key, 'language');
           if (lang !== undefined)
             walkField(item, field.of, { ...at, path: join(at.path, key), lang });

@@ -71,6 +71,10 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
     `the contacts of this official were last looked up on ${args['date']}, ${args['days']} days ago`,
     'look them up again, and write the day',
   ],
+  'same-official': () => [
+    'this official has the same name, role and organisation as another, so that readers can hardly tell them apart',
+    'say in "role" or "organisation" what sets them apart, or keep one of them',
+  ],
   'x-only': () => [
     'X is the only way to reach anybody here, and many supporters are not there',
     'add another contact, such as "bluesky", "mastodon", "email" or "form", if there is one',
@@ -107,13 +111,21 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
     `"${args['value']}" is that of no original, so this translation is never shown`,
     'write it exactly as in the text that is translated',
   ],
+  'ambiguous-date': (args) => [
+    `more than one update has the date "${args['value']}", so that it is not clear which of them this translates, and it is not shown`,
+    'give the updates a time, as 2026-11-20T18:30+01:00, and their translations the same, or translate all of them',
+  ],
   'insecure-address': (args) => [
     `"${args['value']}" begins with http://, so pages with https:// may not load it`,
     'publish the file at an https address',
   ],
   'no-cors': () => [
-    'pages of other sites may not read the file, because it is served without Access-Control-Allow-Origin',
+    'pages of other sites may not read the file, because it is served without an Access-Control-Allow-Origin that lets them',
     'serve it with "Access-Control-Allow-Origin: *"',
+  ],
+  'redirect-without-cors': (args) => [
+    `${args['url']} leads on to another address without Access-Control-Allow-Origin, so that pages of other sites do not get there`,
+    'serve that answer, too, with "Access-Control-Allow-Origin: *", or give pages the last address',
   ],
   'wrong-mime-type': (args) => [
     `the file is served as ${args['found']}`,

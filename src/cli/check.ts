@@ -4,9 +4,9 @@ import { checkCaseText } from '../check/check.js';
 import type { Severity } from '../check/findings.js';
 import { type CheckRequest, isAddress } from './arguments.js';
 import { fetchText } from './fetch.js';
-import { expandSources, readText, type Text } from './files.js';
+import { expandSources, readText, type Source, type Text } from './files.js';
 import { checkLive } from './live.js';
-import { type Checked, locate, printFacts, printReport, type Report } from './report.js';
+import { type Checked, locate, printFacts, printReports, type Report } from './report.js';
 import type { Terminal } from './terminal.js';
 
 /** From so many files on it is shown how far it has come. */
@@ -24,9 +24,10 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   let isFirst = true;
   for (let done = 0; done < files.length; done += AT_ONCE) {
     const some = files.slice(done, done + AT_ONCE);
-    for (const found of await Promise.all(some.map((file) => checkOne(file, request)))) {
-      reports.push(...found.reports);
-      facts.push(...found.facts);
+    for (const found of await Promise.all(some.map((source) => checkOne(source, request)))) {
+      // Not `push(...)`: a call takes only so many arguments.
+      for (const report of found.reports) reports.push(report);
+      for (const fact of found.facts) facts.push(fact);
       const text = isJson ? '' : print(found);
       if (text === '') continue;
       progress.clear();
@@ -44,9 +45,8 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   return reports.some(fails) ? 1 : 0;
 
   function print(found: Checked): string {
-    const lines = found.reports.filter(isShown);
-    const { hasColours } = terminal;
-    return printFacts(found.facts) + lines.map((line) => printReport(line, hasColours)).join('');
+    const shown = found.reports.filter(isShown);
+    return printFacts(found.facts) + printReports(shown, terminal.hasColours);
   }
 
   /** Notes are shown to those who want to know everything. */
@@ -59,9 +59,13 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   }
 }
 
-async function checkOne(file: string, { now, isLive }: CheckRequest): Promise<Checked> {
+async function checkOne(
+  { path: file, unreadable }: Source,
+  { now, isLive }: CheckRequest,
+): Promise<Checked> {
   if (isLive) return checkLive(file, now);
-  const { text, findings }: Text = isAddress(file) ? await fetchText(file) : await readText(file);
+  const { text, findings }: Text =
+    unreadable ?? (isAddress(file) ? await fetchText(file) : await readText(file));
   const checked = text === undefined ? [] : checkCaseText(text, { now });
   return { facts: [], reports: locate(file, text, [...findings, ...checked]) };
 }

@@ -1,5 +1,6 @@
 // Finds and reads files. What cannot be read is a finding, not an exception.
 
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../case/read.js';
@@ -12,38 +13,78 @@ export interface Text {
   readonly findings: readonly Finding[];
 }
 
-/** The files and addresses that the arguments stand for, each once and in order. */
-export async function expandSources(sources: readonly string[]): Promise<readonly string[]> {
-  const expanded = await Promise.all(sources.map(expand));
-  return [...new Set(expanded.flat())];
+/** A file or an address that is to be checked, or a folder that cannot be. */
+export interface Source {
+  readonly path: string;
+  /** What is known already to keep it from being read. */
+  readonly unreadable?: Text;
 }
 
-async function expand(source: string): Promise<readonly string[]> {
-  if (isAddress(source)) return [source];
+/** Lists a folder; given by tests, since not every system has folders that its user may not read. */
+export type ListFolder = (folder: string) => Promise<readonly Dirent[]>;
+
+const listFolder: ListFolder = (folder) => readdir(folder, { withFileTypes: true });
+
+/** The files and addresses that the arguments stand for, each once and in order. */
+export async function expandSources(
+  sources: readonly string[],
+  list: ListFolder = listFolder,
+): Promise<readonly Source[]> {
+  const expanded = await Promise.all(sources.map((source) => expand(source, list)));
+  const byPath = new Map(expanded.flat().map((source) => [source.path, source]));
+  return [...byPath.values()];
+}
+
+async function expand(source: string, list: ListFolder): Promise<readonly Source[]> {
+  if (isAddress(source)) return [{ path: source }];
   const isFolder = await stat(source).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [source];
-  const files = await filesBelow(source);
+  if (!isFolder) return [{ path: source }];
+  const files = await filesBelow(source, list);
   if (files.length === 0) throw new Misuse(`there is no .json file in "${source}"`);
   return files;
 }
 
-/** Every .json file below a folder, but in hidden folders and those of packages. Links are not followed. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+/**
+ * Every .json file below a folder, but in hidden folders and those of packages. Links to files are followed; those
+ * to folders are not, since they may lead in circles.
+ */
+async function filesBelow(folder: string, list: ListFolder): Promise<readonly Source[]> {
+  let entries: readonly Dirent[];
+  try {
+    entries = await list(folder);
+  } catch (error) {
+    return [{ path: folder, unreadable: unreadable(reasonOf(error)) }];
+  }
+  const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = await Promise.all(
-    entries.map((entry): readonly string[] | Promise<readonly string[]> => {
+    sorted.map((entry): readonly Source[] | Promise<readonly Source[]> => {
       const path = join(folder, entry.name);
-      if (entry.isFile()) return entry.name.endsWith('.json') ? [path] : [];
-      const isSkipped = entry.name === 'node_modules' || entry.name.startsWith('.');
-      return entry.isDirectory() && !isSkipped ? filesBelow(path) : [];
+      if (entry.isDirectory()) {
+        const isSkipped = entry.name === 'node_modules' || entry.name.startsWith('.');
+        return isSkipped ? [] : filesBelow(path, list);
+      }
+      if (!/\.json$/i.test(entry.name)) return [];
+      if (entry.isSymbolicLink()) return followLink(path);
+      return entry.isFile() ? [{ path }] : [];
     }),
   );
   return found.flat();
 }
+
+async function followLink(path: string): Promise<readonly Source[]> {
+  try {
+    return (await stat(path)).isFile() ? [{ path }] : [];
+  } catch {
+    return [{ path, unreadable: unreadable('it is a link that leads nowhere') }];
+  }
+}
+
+const unreadable = (reason: string): Text => ({
+  findings: [finding('unreadable', '', { reason })],
+});
 
 /** Reads a file as embeds would get it. */
 export async function readText(file: string): Promise<Text> {
@@ -53,7 +94,7 @@ export async function readText(file: string): Promise<Text> {
     if (size > MAX_FILE_BYTES) return { text: ' '.repeat(MAX_FILE_BYTES + 1), findings: [] };
     return decode(await readFile(file));
   } catch (error) {
-    return { findings: [finding('unreadable', '', { reason: reasonOf(error) })] };
+    return unreadable(reasonOf(error));
   }
 }
 

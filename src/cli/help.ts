@@ -3,7 +3,9 @@
 export const HELP = `Usage: case-action check [options] FILE|URL|DIR…
 
 Checks case files, and says what is wrong, where, and what to do about it.
-Of a DIR, checks every .json file below it, but in node_modules and hidden folders.
+Of a DIR, checks every .json file below it, but in node_modules and hidden folders. Links to files
+are followed, links to folders are not.
+Of each file, at most 200 findings are printed, the worst; --json writes all.
 
 Options:
   --json       write the findings as a JSON array

@@ -1,12 +1,12 @@
 // What embeds show right now: how the file is served, what state the case is in, where the button leads.
 
-import { readCase, readCaseText } from '../case/read.js';
+import { isComplete, readCase, readCaseText } from '../case/read.js';
 import type { Case } from '../case/table.js';
 import { makeCard } from '../card/make-card.js';
 import { checkCaseText } from '../check/check.js';
 import { type Finding, finding } from '../check/findings.js';
 import { en } from '../locales/en.js';
-import { ASKING_ORIGIN, type Fetched, fetchText } from './fetch.js';
+import { type Fetched, fetchText, type Hop } from './fetch.js';
 import { type Checked, locate, type Report } from './report.js';
 
 /** A correction should not take longer than that to arrive. */
@@ -19,13 +19,14 @@ export async function checkLive(url: string, now: Date): Promise<Checked> {
   const fetched = await fetchText(url);
   const { response, text, findings } = fetched;
   const isGone = response?.status === 410;
-  const read = readFetched(isGone, text);
+  const blocked = checkWay(url, fetched.hops, response?.ok === true || isGone);
+  const read = blocked.length > 0 ? undefined : readFetched(isGone, text);
 
-  const facts = [...describeResponse(url, fetched), ...describeCard(read, now)];
+  const facts = [...describeResponse(fetched), ...describeCard(read, now)];
   const all = [
     // 410 is how a case is withdrawn: nothing is wrong.
     ...(isGone ? [] : findings),
-    ...checkAddress(url),
+    ...blocked,
     ...(response?.ok || isGone ? checkHeaders(response.headers, isGone) : []),
     ...(text === undefined ? [] : checkCaseText(text, { now })),
   ];
@@ -48,9 +49,9 @@ const report = (file: string, [label, message]: Fact): Report => ({
   message,
 });
 
-function describeResponse(url: string, { response, size }: Fetched): readonly Fact[] {
+function describeResponse({ response, hops, size }: Fetched): readonly Fact[] {
   if (response === undefined) return [];
-  const { status, statusText, headers, redirected } = response;
+  const { status, statusText, headers } = response;
   const allowed = headers.get('access-control-allow-origin');
   const age = headers.get('age');
   const old = age === null ? '' : `; this copy is ${age} seconds old`;
@@ -58,9 +59,7 @@ function describeResponse(url: string, { response, size }: Fetched): readonly Fa
   const etag = headers.get('etag');
   return [
     ['status', `The server answers ${status} ${statusText}.`.replace(' .', '.')],
-    ...(redirected && response.url !== url
-      ? [['moved', `It leads on to ${response.url}.`] as const]
-      : []),
+    ...(hops.length > 1 ? [['moved', `It leads on to ${hops.at(-1)!.url}.`] as const] : []),
     ['type', `It is served as ${headers.get('content-type') ?? 'nothing in particular'}.`],
     [
       'cors',
@@ -81,7 +80,8 @@ function describeResponse(url: string, { response, size }: Fetched): readonly Fa
 }
 
 function describeCard(read: Case | undefined, now: Date): readonly Fact[] {
-  if (read === undefined) return [['shows', 'Embeds show the words that stand on their page.']];
+  if (read === undefined || !isComplete(read))
+    return [['shows', 'Embeds show the words that stand on their page.']];
   const { state, notice, latest, action } = makeCard(read, { locale: en, lang: 'en', now });
   const date = latest?.date && `${latest.date.absolute} (${latest.date.relative}): `;
   return [
@@ -89,6 +89,28 @@ function describeCard(read: Case | undefined, now: Date): readonly Fact[] {
     ['update', latest === undefined ? 'There is none.' : `${date ?? ''}${latest.text.text}`],
     ['button', action?.url === undefined ? 'There is none.' : `It leads to ${action.url}`],
   ];
+}
+
+/**
+ * What keeps pages of other sites from the file: browsers give up at the first answer that does not let them on.
+ * @param isServed whether the last answer is one that they should read
+ */
+export function checkWay(url: string, hops: readonly Hop[], isServed: boolean): readonly Finding[] {
+  const addresses = new Set([url, ...hops.map((hop) => hop.url)]);
+  const closed = hops.filter((hop) => !isOpen(hop));
+  return [
+    ...[...addresses].flatMap(checkAddress),
+    ...closed.flatMap((hop) => {
+      if (hop.leadsOn) return [finding('redirect-without-cors', '', { url: hop.url })];
+      return isServed ? [finding('no-cors', '')] : [];
+    }),
+  ];
+}
+
+/** Whether an answer may be read by pages of the site that asked for it. */
+function isOpen({ headers, origin }: Hop): boolean {
+  const allowed = headers.get('access-control-allow-origin');
+  return allowed === '*' || allowed === origin;
 }
 
 /** Whether pages, which have https, may load what is there at all. */
@@ -99,13 +121,11 @@ export function checkAddress(url: string): readonly Finding[] {
   return protocol === 'http:' && !isOwn ? [finding('insecure-address', '', { value: url })] : [];
 }
 
-/** How the file is served; of one that is gone only whether others may see that it is. */
+/** How the file is served; of one that is gone, what type it has does not matter. */
 function checkHeaders(headers: Headers, isGone: boolean): readonly Finding[] {
-  const allowed = headers.get('access-control-allow-origin');
   const type = headers.get('content-type') ?? 'nothing in particular';
   const seconds = Number(/\bmax-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1] ?? 0);
   return [
-    ...(allowed === '*' || allowed === ASKING_ORIGIN ? [] : [finding('no-cors', '')]),
     ...(isGone || /^application\/(?:[\w.-]+\+)?json\b/i.test(type)
       ? []
       : [finding('wrong-mime-type', '', { found: type })]),

@@ -1,7 +1,14 @@
 // Findings as they are reported: with their file, their place in it, and their sentence.
 
 import type { Finding, Severity } from '../check/findings.js';
-import { findPlaces, offsetOf, offsetOfWords, type Places, positionOf } from '../check/places.js';
+import {
+  findLines,
+  findPlaces,
+  offsetOf,
+  offsetOfWords,
+  type Places,
+  positionOf,
+} from '../check/places.js';
 import { wordFinding } from '../check/wording.js';
 
 export interface Report {
@@ -34,13 +41,14 @@ export function locate(
 ): readonly Report[] {
   if (findings.length === 0) return [];
   const places = text === undefined ? undefined : findPlaces(text);
+  const lines = findLines(text ?? '');
   return findings
     .map((finding): Report => {
       const { code, path, args, severity } = finding;
       const report = { file, code, path, args, severity, message: wordFinding(finding) };
       if (text === undefined || places === undefined) return { ...report, line: 0, column: 0 };
       const offset = offsetFor(finding, text, places);
-      return { ...report, ...positionOf(text, offset) };
+      return { ...report, ...positionOf(lines, offset) };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -57,6 +65,21 @@ function offsetFor({ code, path, args }: Finding, text: string, places: Places):
 
 // What a file holds must not steer the terminal.
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** So many reports of a file are printed: whoever has mended those will check again. */
+const MAX_PRINTED = 200;
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The reports of a file, the worst of them where there are too many, and then how many more there are. */
+export function printReports(reports: readonly Report[], hasColours: boolean): string {
+  const byWeight = [...reports].sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity]);
+  const printed = new Set(byWeight.slice(0, MAX_PRINTED));
+  const lines = reports
+    .filter((report) => printed.has(report))
+    .map((report) => printReport(report, hasColours));
+  const more = reports.length - printed.size;
+  return lines.join('') + (more === 0 ? '' : `${reports[0]!.file}  and ${more} more\n`);
+}
 
 /** A report as one line, which editors and terminals can follow to its place. */
 export function printReport(report: Report, hasColours: boolean): string {

@@ -5,8 +5,7 @@ import { checkCase, checkCaseText } from '../../src/check/check.js';
 import { type CheckCode, CHECKS } from '../../src/check/findings.js';
 import { FINDING_CODES, wordFinding } from '../../src/check/wording.js';
 import { aCase } from '../a-case.js';
-
-const NOW = new Date('2026-03-10T12:00:00Z');
+import { aGoodCase, NOW, said } from './a-good-case.js';
 
 /** What is wrong not with a text but with how it is kept or served: test/cli has those. */
 const OF_THE_SERVER: readonly CheckCode[] = [
@@ -14,6 +13,7 @@ const OF_THE_SERVER: readonly CheckCode[] = [
   'not-utf8',
   'insecure-address',
   'no-cors',
+  'redirect-without-cors',
   'wrong-mime-type',
   'long-cache',
 ];
@@ -27,28 +27,6 @@ async function fixture(name: string): Promise<string> {
   expect(response.ok, `there is a file ${url.pathname}`).to.be.true;
   return response.text();
 }
-
-/** A case of which nothing is to be said; what is given replaces what is there. */
-function aGoodCase(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return aCase({
-    message: 'Where is {name}, {target}? #FreeMira',
-    targets: [
-      {
-        name: 'Jo Sample',
-        role: 'Minister',
-        x: 'InventedMin',
-        email: 'a@b.example',
-        verified: '2026-03-01',
-      },
-    ],
-    safety: 'Think of your own safety first.',
-    ...changes,
-  });
-}
-
-/** What is said of it, as `code path`. */
-const said = (changes: Readonly<Record<string, unknown>>): readonly string[] =>
-  checkCase(aGoodCase(changes), { now: NOW }).map(({ code, path }) => `${code} ${path}`);
 
 describe('checking a case file', () => {
   it('says nothing of a good one', async () => {
@@ -94,6 +72,18 @@ describe('what is an error', () => {
     expect(errors(aGoodCase({ status: 'won' }))).to.deep.equal(['missing outcome']);
   });
 
+  it('is a message that the card has no network for', () => {
+    const message = { bluesky: 'Where is she, {target}?' };
+    expect(errors(aGoodCase({ message }))).to.deep.equal(['missing message.default']);
+  });
+
+  it('is not lost among many others', () => {
+    const updates = Array.from({ length: 200 }, () => ({ date: 'soon', text: 'A' }));
+    const { targets, ...rest } = aGoodCase({ updates });
+    expect(targets).not.to.be.empty;
+    expect(errors(rest)).not.to.be.empty;
+  });
+
   it('is nothing that only a part is left out for', () => {
     expect(errors(aGoodCase({ link: 'nowhere', updates: [{ date: 'soon' }] }))).to.deep.equal([]);
   });
@@ -128,47 +118,6 @@ describe('a closed case', () => {
       ({ code }) => code,
     );
     expect(codes).to.include.members(['not-verified', 'not-reviewed', 'starts-with-handle']);
-  });
-});
-
-describe('a handle in a text', () => {
-  it('is found where it is the mistake of the reference case', () => {
-    const [found, ...others] = checkCase(
-      aGoodCase({
-        targets: [
-          {
-            name: 'Mustapha Khalfi',
-            role: 'Minister',
-            x: 'MincomMa',
-            form: 'https://b.example',
-            verified: '2026-03-01',
-          },
-        ],
-        summary: ['One.', 'Or write to @MinicomMa yourself.'],
-      }),
-      { now: NOW },
-    );
-    expect(others).to.deep.equal([]);
-    expect(wordFinding(found!)).to.equal(
-      '"@MinicomMa" is not quite the handle of the official, which is @MincomMa (summary[1]). What to do: find out which one is right, and in a message write {target} in its place.',
-    );
-  });
-
-  it('may be right, or that of somebody else, or an e-mail address', () => {
-    for (const ask of [
-      'Ask @InventedMin.',
-      'Ask @amnesty.',
-      'Write to press@InventedMim.example',
-    ]) {
-      expect(said({ ask }), ask).to.deep.equal([]);
-    }
-  });
-
-  it('is found in other letter case, in translations and in updates', () => {
-    expect(said({ ask: 'Ask @inventedmin now.' })).to.deep.equal(['handle-differs ask']);
-    expect(
-      said({ updates: [{ date: '2026-03-02', text: '@InventedMim answered.' }] }),
-    ).to.deep.equal(['handle-differs updates[0].text']);
   });
 });
 
@@ -242,6 +191,46 @@ describe('a translation', () => {
   it('needs no message where that says that it is in the language of the official', () => {
     const message = { text: 'Hello {target}', lang: 'en' };
     expect(gaps({ updates }, { message })).to.deep.equal(['untranslated updates[1].text']);
+  });
+});
+
+describe('updates of one day', () => {
+  const updates = [
+    { date: '2026-03-02', text: 'A' },
+    { date: '2026-03-02', text: 'B' },
+    { date: '2026-03-01', text: 'C' },
+  ];
+
+  it('are all right where they are not translated, or have a time', () => {
+    expect(said({ updates })).to.deep.equal([]);
+    const timed = [{ date: '2026-03-02T09:00Z', text: 'A' }, ...updates.slice(1)];
+    const fr = { updates: timed };
+    expect(said({ updates: timed, translations: { fr } }).join()).not.to.contain('ambiguous');
+  });
+
+  const ambiguous = (translated: readonly object[]) =>
+    said({ updates, translations: { fr: { updates: translated } } }).filter((line) =>
+      line.startsWith('ambiguous-date'),
+    );
+
+  it('are all right where all of them are translated', () => {
+    expect(ambiguous(updates)).to.deep.equal([]);
+  });
+
+  it('are ambiguous where only some are', () => {
+    expect(ambiguous(updates.slice(1))).to.deep.equal([
+      'ambiguous-date translations.fr.updates[0].date',
+    ]);
+  });
+});
+
+describe('officials of one name', () => {
+  const jo = { name: 'Jo Sample', role: 'Minister', email: 'a@b.example', verified: '2026-03-01' };
+
+  it('are told apart by role or organisation', () => {
+    const targets = [jo, { ...jo, role: 'Judge' }, { ...jo, organisation: 'Court' }];
+    expect(said({ targets })).to.deep.equal([]);
+    expect(said({ targets: [...targets, jo] })).to.deep.equal(['same-official targets[3]']);
   });
 });
 

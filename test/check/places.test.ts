@@ -1,7 +1,13 @@
 // Where things stand in the text of a file, right or broken.
 
 import { expect } from '@open-wc/testing';
-import { findPlaces, offsetOf, offsetOfWords, positionOf } from '../../src/check/places.js';
+import {
+  findLines,
+  findPlaces,
+  offsetOf,
+  offsetOfWords,
+  positionOf,
+} from '../../src/check/places.js';
 
 const TEXT = `{
   "name": "M\\u00e9",
@@ -15,7 +21,7 @@ const TEXT = `{
 /** What stands where a path is found. */
 const at = (path: string, part?: 'key') => {
   const offset = offsetOf(findPlaces(TEXT), path, part);
-  const { line, column } = positionOf(TEXT, offset);
+  const { line, column } = positionOf(findLines(TEXT), offset);
   return `${line}:${column} ${TEXT.slice(offset, offset + 6).split('\n')[0]}`;
 };
 
@@ -45,7 +51,12 @@ describe('the place of a path', () => {
   });
 
   it('counts lines however they end', () => {
-    expect(positionOf('a\r\nb\rc\nd', 7)).to.deep.equal({ line: 4, column: 1 });
+    const lines = findLines('a\r\nb\rc\nd');
+    const places = [0, 1, 3, 4, 5, 7, 8].map((offset) => {
+      const { line, column } = positionOf(lines, offset);
+      return `${line}:${column}`;
+    });
+    expect(places).to.deep.equal(['1:1', '1:2', '2:1', '2:2', '3:1', '4:1', '4:2']);
   });
 });
 
@@ -92,6 +103,15 @@ describe('a text that is not JSON', () => {
     const deep = '['.repeat(120_000) + ']'.repeat(120_000);
     expect(findPlaces(deep).error).to.be.undefined;
     expect(findPlaces('{"a":'.repeat(50_000)).error).to.equal(250_000);
+  });
+
+  it('repeats no long name for all that is in it', () => {
+    const name = 'k'.repeat(80_000);
+    const text = `{"${name}": [${'1,'.repeat(60_000)}1], "name": {"${name}": {"a": 1, "a": 2}}}`;
+    const { spots, doubles } = findPlaces(text);
+    expect([...spots.keys()]).to.deep.equal(['', 'name']);
+    expect(doubles).to.deep.equal([]);
+    expect(offsetOf(findPlaces(text), `name.${name}.a`)).to.equal(text.indexOf('"name"'));
   });
 });
 

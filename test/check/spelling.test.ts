@@ -15,8 +15,14 @@ describe('the distance between words', () => {
     it(`from "${a}" to "${b}" is ${steps}, both ways`, () => {
       expect(distance(a, b)).to.equal(steps);
       expect(distance(b, a)).to.equal(steps);
+      expect(distance(a, b, steps)).to.equal(steps);
     });
   }
+
+  it('is not measured to the end where it is too far', () => {
+    expect(distance('abcdef', 'uvwxyz', 2)).to.equal(Infinity);
+    expect(distance('ab', 'ba', 1)).to.equal(1);
+  });
 });
 
 describe('a slip of the pen', () => {
