@@ -37,7 +37,7 @@ export const styles = css`
     flex: none;
     max-inline-size: calc(100% - var(--space));
     min-block-size: 2.25rem;
-    margin-block-start: 4px;
+    margin-block-start: -8px;
     padding: 0.25em 1.25em;
     border: 2px solid;
     border-radius: var(--radius);
