@@ -3,7 +3,7 @@
 import type { CardDate } from './card.js';
 import { agoFormat, dayFormat, namedAgoFormat } from './intl.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 /** Somewhere on earth it is already tomorrow: clocks run up to 14 hours before UTC. */
 const FARTHEST_OFFSET_MS = 14 * 60 * 60 * 1000;
 

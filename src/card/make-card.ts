@@ -190,7 +190,8 @@ function makeWords(locale: Locale, lang: string, earlier: number): CardWords {
     language,
     comma,
   } = locale;
-  const earlierUpdates = makePlural(locale.earlierUpdates, earlier, lang);
+  // A plural needs two formatters of its own, which are not made where there is nothing to count.
+  const earlierUpdates = earlier === 0 ? '' : makePlural(locale.earlierUpdates, earlier, lang);
   return {
     latestUpdate,
     correction,

@@ -1,12 +1,11 @@
 // What state a case is in for a reader at a moment, and when that will change by itself.
 
 import type { Case } from '../case/table.js';
-import { isFuture } from './dates.js';
+import { DAY_MS, isFuture } from './dates.js';
 
 /** `stale` is an open case of which nothing has been heard for long, `expired` one whose last day is over. */
 export type CardState = 'open' | 'stale' | 'expired' | 'paused' | 'won' | 'ended' | 'withdrawn';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** After so many days without an update or a review an open case shows its age. */
 const STALE_DAYS = 180;
 

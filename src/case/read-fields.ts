@@ -28,7 +28,7 @@ export function readFields<Fields extends FieldMap>(
   problems: Problem[],
   status?: CaseStatus,
 ): ReadFields<Fields> {
-  const read = emptyLists(fields);
+  const read: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(fields)) {
     const at = path === '' ? key : `${path}.${key}`;
     const found = own(value, key);
@@ -164,7 +164,8 @@ export function isLong(value: unknown, { fields, short }: GroupField): value is 
   return !mayBeShort || Object.keys(fields).some((key) => Object.hasOwn(value, key));
 }
 
-function isRequired(entry: Entry, status: CaseStatus | undefined): boolean {
+/** Whether a field may not be missing in a state of the case. */
+export function isRequired(entry: Entry, status: CaseStatus | undefined): boolean {
   if (status === 'withdrawn') return false;
   if (typeof entry.required === 'boolean') return entry.required;
   return status !== undefined && entry.required.includes(status);

@@ -111,6 +111,13 @@ export function isComplete(read: Case): boolean {
   return told && (read.status !== 'open' || (read.targets.length > 0 && hasText(read.message)));
 }
 
+/** A reading that brought a case. */
+export type CaseFound = CaseReading & { readonly case: Case };
+
+/** Whether a reading has a case with all that it takes. */
+export const isWhole = (reading: CaseReading): reading is CaseFound =>
+  reading.case !== undefined && isComplete(reading.case);
+
 /** Whether a message has a text for a network that reaches the official. */
 const hasText = (message: Message | undefined): boolean =>
   message !== undefined && (message.default.length > 0 || message.x.length > 0);

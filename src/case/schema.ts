@@ -2,8 +2,9 @@
 // It accepts what read.ts takes without a problem, and nothing else. Never part of the browser's file.
 
 import { DESCRIPTIONS } from './descriptions.js';
-import type { Entry, Field, FieldMap, GroupField } from './fields.js';
+import type { Field, FieldMap, GroupField } from './fields.js';
 import { FORMAT_RULES, wholly } from './formats.js';
+import { isRequired } from './read-fields.js';
 import { CASE_FIELDS } from './table.js';
 import { VISIBLE } from './text.js';
 
@@ -36,9 +37,6 @@ function inState(status: string): Schema {
   const properties = { status: { const: status } };
   return status === 'open' ? { properties } : { properties, required: ['status'] };
 }
-
-const isRequired = ({ required }: Entry, status: string): boolean =>
-  typeof required === 'boolean' ? required : required.includes(status);
 
 const presenceOf = (keys: readonly string[]): Schema => ({
   required: keys,

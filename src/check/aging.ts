@@ -1,6 +1,8 @@
 // Words that say something else with every day that passes, by language. Better to miss some than to cry wolf:
 // words that mostly mean something lasting are not among them.
 
+import { languageOf } from '../card/translate.js';
+
 const AGING: Readonly<Record<string, readonly string[]>> = {
   en: [
     'yesterday',
@@ -68,7 +70,7 @@ function expressionFor(language: string): RegExp | undefined {
  * @param lang BCP 47 tag of the text; of languages that are not known here nothing is said
  */
 export function agingWords(text: string, lang: string): readonly string[] {
-  const expression = expressionFor(lang.split('-')[0]!.toLowerCase());
+  const expression = expressionFor(languageOf(lang));
   if (expression === undefined) return [];
   const plain = text.replace(VOWEL_SIGNS, '').replace(/\s+/g, ' ');
   return [...new Set(Array.from(plain.matchAll(expression), ([found]) => found))];

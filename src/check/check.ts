@@ -3,7 +3,7 @@
 
 import type { Entry } from '../case/fields.js';
 import type { Problem } from '../case/problems.js';
-import { isComplete, readCase, readCaseText } from '../case/read.js';
+import { type CaseReading, isComplete, readCase, readCaseText } from '../case/read.js';
 import { isObject } from '../case/read-fields.js';
 import { type Case, CASE_FIELDS } from '../case/table.js';
 import { isBlank } from '../case/text.js';
@@ -26,18 +26,25 @@ export interface CheckOptions {
 
 /** Checks the text of a case file. */
 export function checkCaseText(text: string, options: CheckOptions): readonly Finding[] {
-  const { case: read, problems } = readCaseText(text);
-  if (read === undefined) return weighAll(problems, read);
+  const reading = readCaseText(text);
+  if (reading.case === undefined) return weighAll(reading.problems, undefined);
   const doubles = findPlaces(text).doubles.map((path) => finding('duplicate-field', path));
-  return [...doubles, ...checkCase(JSON.parse(text), options)];
+  return [...doubles, ...checkReading(JSON.parse(text), reading, options)];
 }
 
 /**
  * Checks a parsed case.
  * @param value whatever an author gave, of any type; nothing throws because of it
  */
-export function checkCase(value: unknown, { now }: CheckOptions): readonly Finding[] {
-  const { case: read, problems } = readCase(value);
+export const checkCase = (value: unknown, options: CheckOptions): readonly Finding[] =>
+  checkReading(value, readCase(value), options);
+
+/** Checks a parsed case, and what the reader made of it. */
+function checkReading(
+  value: unknown,
+  { case: read, problems }: CaseReading,
+  { now }: CheckOptions,
+): readonly Finding[] {
   const refused = new Set(problems.map(({ path }) => path));
   const weighed = weighAll(problems, read);
   if (read === undefined || !isObject(value)) return weighed;

@@ -1,9 +1,9 @@
 // Whether supporters can reach the official, and whether anybody has looked lately.
 
+import { DAY_MS } from '../card/dates.js';
 import { type Finding, finding } from './findings.js';
 import { type Subject, targetsOf } from './subject.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** After so many days contacts should be looked up again. */
 const VERIFIED_DAYS = 90;
 

@@ -2,18 +2,17 @@
 // or the words that were there already. It never throws because of what an author wrote.
 
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from './property.js';
-import { type CaseReading, readCase } from '../case/read.js';
+import { type CaseReading, isWhole, readCase } from '../case/read.js';
 import { VERSION } from '../version.js';
 import { actionStyles } from './action-styles.js';
 import { Announcer } from './announcer.js';
 import type { CaseAttributes } from './attributes.js';
 import { cardTemplate } from './card-template.js';
-import { isWhole } from './choose.js';
 import { emitAct } from './events.js';
 import { InlineController } from './inline-controller.js';
 import { keepFocus } from './keep-focus.js';
 import { newsTemplate } from './news-template.js';
+import { property, state } from './property.js';
 import { ReaderController } from './reader-controller.js';
 import { register } from './register.js';
 import { readSettings, type Settings } from './settings.js';

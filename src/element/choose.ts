@@ -2,8 +2,8 @@
 // among those the order is: property, address, JSON inside, attributes.
 
 import { problem, type Problem } from '../case/problems.js';
-import { type CaseReading, hasWords, isComplete } from '../case/read.js';
-import type { Case, Overrides } from '../case/table.js';
+import { type CaseFound, type CaseReading, hasWords, isWhole } from '../case/read.js';
+import type { Overrides } from '../case/table.js';
 import {
   type CaseAttributes,
   findIgnored,
@@ -33,8 +33,6 @@ export interface WaysIn {
   /** Whether the page has arrived in full, so that what is missing will not come any more. */
   readonly isPageWhole: boolean;
 }
-
-type CaseFound = CaseReading & { readonly case: Case };
 
 export interface Choice {
   /** What is shown; absent where the words on the page are better, or all there is. */
@@ -66,10 +64,6 @@ export function chooseCase(given: WaysIn): Choice {
     ],
   };
 }
-
-/** Whether a reading has a case with all that it takes. */
-export const isWhole = (reading: CaseReading): reading is CaseFound =>
-  reading.case !== undefined && isComplete(reading.case);
 
 const hasAny = (reading: CaseReading): reading is CaseFound =>
   reading.case !== undefined && hasWords(reading.case);

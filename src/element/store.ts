@@ -2,7 +2,7 @@
 // as often as the most eager of them wants. Knows no element and no page: those come as arguments.
 
 import { isSame } from '../case/changes.js';
-import { type CaseReading, isComplete } from '../case/read.js';
+import { type CaseReading, isWhole } from '../case/read.js';
 import { loadCase, type Loader } from './load.js';
 
 /** After failures a file is asked for less and less often, but at least this often. */
@@ -156,6 +156,3 @@ function keepGood(good: CaseReading | undefined, found: CaseReading): CaseReadin
   // The same case stays the same object: nothing has arrived.
   return isSame(good.case, found.case) ? { ...good, problems: found.problems } : found;
 }
-
-const isWhole = (reading: CaseReading): boolean =>
-  reading.case !== undefined && isComplete(reading.case);
