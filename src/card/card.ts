@@ -1,6 +1,7 @@
 // What a reader is shown, with every word and link already chosen.
 // Whatever prints a card, the element or an embed form, only prints: that is why they agree.
 
+import type { Locale } from '../locales/locale.js';
 import type { NetworkId } from '../message/networks.js';
 import type { CardState } from './state.js';
 
@@ -43,7 +44,7 @@ export interface CardTarget {
   readonly name: Text;
   readonly role: Text | undefined;
   readonly organisation: Text | undefined;
-  /** `@handle`, where the official has one. */
+  /** `@handle`, where the official has one on the network of the main button. */
   readonly handle: string | undefined;
 }
 
@@ -69,7 +70,39 @@ export interface CardChoice {
   readonly isPicked: boolean;
 }
 
-/** What is asked, of whom, with which words, and the link that sends them. */
+/** A way for the message to go: a network, or the official's own form. */
+export interface CardWay {
+  readonly network: NetworkId;
+  /** What the network is called. */
+  readonly name: string;
+  /** What is seen on it. */
+  readonly label: Label;
+  /** What the visible label leaves out and a screen reader should hear. */
+  readonly rest: Label | undefined;
+  /** `@handle`, where it reaches the official by one. */
+  readonly handle: string | undefined;
+  /** The text that is sent, to the letter; empty where the network takes none. */
+  readonly message: string;
+  /** The case's page, where it goes beside the text; else empty. */
+  readonly page: string;
+  /** https or mailto; absent where the device's own share sheet is opened. */
+  readonly url: string | undefined;
+  /** What to know before it is used. */
+  readonly note: string | undefined;
+  /** Said where the message is too long for it. */
+  readonly tooLong: Label | undefined;
+}
+
+/** What is said of a message while it is written. */
+export interface CardDraft {
+  /** How much room is left, where there is a limit. */
+  readonly counter: Label | undefined;
+  readonly isTooLong: boolean;
+  /** Said where the message does not say the official's handle any more. */
+  readonly lost: Label | undefined;
+}
+
+/** What is asked, of whom, with which words, and the ways to send them. */
 export interface CardAction {
   readonly ask: Text | undefined;
   readonly target: CardTarget;
@@ -77,16 +110,24 @@ export interface CardAction {
   readonly choices: readonly CardChoice[];
   readonly guidance: Text | undefined;
   readonly safety: Text | undefined;
+  /** As the main way sends it. */
   readonly message: CardMessage;
   readonly meaning: Text | undefined;
-  readonly network: NetworkId;
-  readonly label: Label;
-  /** What the visible label leaves out and a screen reader should hear: official and person. */
-  readonly labelRest: Label | undefined;
-  /** Absent where the case has switched the network off. */
-  readonly url: string | undefined;
   /** The text that the message was made from; it names the message in `Pick.variant`. */
   readonly variant: string;
+  /** The next of several texts, for `Pick.variant`. */
+  readonly nextVariant: string | undefined;
+  /** How the message addresses the official: `@handle`, or the plain name. */
+  readonly address: string;
+  /** Only while the reader writes. */
+  readonly draft: CardDraft | undefined;
+  /** The button; absent where no network is on that could send the message. */
+  readonly main: CardWay | undefined;
+  /** The other ways that reach the official. */
+  readonly others: readonly CardWay[];
+  readonly othersLabel: Label;
+  /** The networks that carry what goes to everybody else. */
+  readonly spread: readonly CardWay[];
 }
 
 /** A picture, usually a portrait. */
@@ -121,26 +162,12 @@ export interface CardPublisher {
   readonly note: Text | undefined;
 }
 
-/** The words of the interface that stand on a card. */
-export interface CardWords {
-  readonly latestUpdate: string;
-  readonly correction: string;
-  readonly earlierUpdates: string;
-  readonly whatWeAsk: string;
-  readonly whoCanAct: string;
-  readonly pickTarget: string;
-  readonly message: string;
-  readonly meaning: string;
-  readonly newTab: string;
-  readonly language: string;
-  readonly comma: string;
-}
-
 export interface Card {
   /** Language and direction of the interface. */
   readonly lang: string;
   readonly dir: Direction;
-  readonly words: CardWords;
+  /** The words of the interface. */
+  readonly words: Locale;
   readonly state: CardState;
   /** The languages that the reader can have the case in; none where there is only one. */
   readonly languages: readonly CardLanguage[];
@@ -156,6 +183,8 @@ export interface Card {
   readonly outcome: Text | undefined;
   readonly latest: CardUpdate | undefined;
   readonly earlier: readonly CardUpdate[];
+  /** How many earlier ones there are; empty where there are none. */
+  readonly earlierLabel: string;
   readonly summary: readonly Text[];
   /** Only while the case is open and has all that it takes. */
   readonly action: CardAction | undefined;

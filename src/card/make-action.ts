@@ -1,10 +1,22 @@
-// What a reader is asked to do: whom to tell what, and the link that sends it.
+// What a reader is asked to do: whom to tell what, in which words, and the ways to send them.
 
-import type { Case, Message, Overrides, Target } from '../case/table.js';
+import type { Case, Overrides } from '../case/table.js';
+import { addresses } from '../message/draft.js';
 import { fillMessage } from '../message/fill.js';
-import { NETWORKS } from '../message/networks.js';
-import type { CardAction, CardChoice } from './card.js';
-import type { Pick, Reader } from './reader.js';
+import { addressOn, leftOn } from '../message/networks.js';
+import type { CardAction, CardDraft, CardWay, Text } from './card.js';
+import { findPicked, makeChoices } from './choices.js';
+import { type Fill, makeMessages, type MessageText } from './make-message.js';
+import {
+  chooseWays,
+  makeCount,
+  makeMainWay,
+  makeOtherWay,
+  makeSpreadWay,
+  nameOf,
+  type Sending,
+} from './make-ways.js';
+import type { Reader } from './reader.js';
 import { languageOf, type Translated } from './translate.js';
 import { makeLabel, makePieces, type TextMaker, textsIn } from './words.js';
 
@@ -17,32 +29,46 @@ export function makeAction(
   translated: Translated,
   partners: TextMaker,
 ): CardAction | undefined {
-  const { locale, pick = {} } = reader;
+  const { locale, pick = {}, hasShareSheet = false } = reader;
   const { texts, tell } = translated;
   const index = findPicked(asked.targets, pick.target);
   const target = asked.targets[index];
   const message = texts.message ?? asked.message;
   if (asked.name === undefined || target === undefined || message === undefined) return undefined;
 
-  const network = NETWORKS.x;
   const isTranslated = message === texts.message;
-  const chosen = chooseVariant(message[network.id], message.default, pick);
-  if (chosen === undefined) return undefined;
-  const template = own.message ?? chosen.text;
-  const sent = fillMessage(template, {
-    target: network.address(target),
-    name: (isTranslated ? texts.name : undefined) ?? asked.name,
-    link: asked.link ?? '',
-  });
+  const { link = '' } = asked;
+  const name = (isTranslated ? texts.name : undefined) ?? asked.name;
+  const fill: Fill = (template, address, page) =>
+    fillMessage(template, { target: address, name, link: page });
+
+  const ways = chooseWays(asked, own, target);
+  // Where no network is on, the message can still be copied.
+  const shown = ways.main ?? 'copy';
+  const messages = makeMessages(message, own.message, shown, target, fill, link, pick);
   // Placeholders may be all that there was, and stand for nothing.
-  if (sent === '') return undefined;
+  if (messages === undefined || messages.prepared === '') return undefined;
+  const { chosen, next, prepared, sentOn } = messages;
+  const sent = sentOn(shown);
   const inMessage = own.message
     ? partners
     : textsIn(chosen.lang ?? translated.langOf(isTranslated), cardLang);
 
+  const headline = own.headline ?? texts.headline ?? asked.headline ?? name;
   const official = tell(target.name, texts.targets?.[index]?.name);
-  const person = tell(asked.name, texts.name);
-  const isOn = asked.networks.length === 0 || asked.networks.includes(network.id);
+  const sending: Sending = {
+    locale,
+    lang: cardLang,
+    target,
+    official,
+    person: tell(asked.name, texts.name),
+    subject: message.email?.subject ?? headline,
+    link,
+    hasShareSheet,
+  };
+  const main = ways.main && makeMainWay(ways.main, sent, sending, partners(own.label));
+  const share = messages.share ?? `${headline} {link}`;
+  const address = addressOn(shown, target);
 
   return {
     ask: tell(asked.ask, texts.ask),
@@ -50,22 +76,42 @@ export function makeAction(
       name: official,
       role: tell(target.role, texts.targets?.[index]?.role),
       organisation: tell(target.organisation, texts.targets?.[index]?.organisation),
-      handle: target.x === undefined ? undefined : `@${target.x}`,
+      handle: main?.handle,
     },
-    choices: makeChoices(asked.targets, index, translated),
+    choices: makeChoices(asked.targets, index, texts),
     guidance: advice(asked.guidance, texts.guidance, locale.guidance, translated),
     safety: advice(asked.safety, texts.safety, locale.safety, translated),
     message: { ...inMessage(sent), pieces: makePieces(sent) },
     meaning: own.message ? undefined : makeMeaning(chosen, isTranslated, cardLang, translated),
-    network: network.id,
-    label: own.label
-      ? [partners(own.label)]
-      : makeLabel(locale.tell, { target: official, name: person, network: network.name }),
-    labelRest: own.label ? [official, locale.comma, person] : undefined,
-    url: isOn ? network.link(sent) : undefined,
     variant: chosen.text,
+    nextVariant: next?.text,
+    address,
+    draft: pick.draft && makeDraft(),
+    main,
+    others: present(ways.others.map((id) => makeOtherWay(id, sentOn(id), sending))),
+    othersLabel: makeLabel(locale.otherWays, { target: official }),
+    spread: present(ways.spread.map((id) => makeSpreadWay(id, share, fill, sending))),
   };
+
+  function makeDraft(): CardDraft {
+    const left = leftOn(shown, sent, main?.url);
+    const isTooLong = left !== undefined && left < 0;
+    const sentence = isTooLong ? locale.over : locale.left;
+    const isHandle = address.startsWith('@');
+    const isLost = isHandle && addresses(prepared, address) && !addresses(sent, address);
+    return {
+      counter:
+        left === undefined
+          ? undefined
+          : makeCount(sentence, Math.abs(left), nameOf(shown, locale), cardLang),
+      isTooLong,
+      lost: isLost ? makeLabel(locale.lost, { target: { text: address, dir: 'ltr' } }) : undefined,
+    };
+  }
 }
+
+const present = (ways: readonly (CardWay | undefined)[]): readonly CardWay[] =>
+  ways.filter((way) => way !== undefined);
 
 /** What the message says, for those who do not read its language. The partner's own message is another one. */
 function makeMeaning(
@@ -73,75 +119,11 @@ function makeMeaning(
   isTranslated: boolean,
   cardLang: string,
   { tell, langOf }: Translated,
-) {
+): Text | undefined {
   const written = lang ?? langOf(isTranslated);
   const isUnderstood = written !== undefined && languageOf(written) === languageOf(cardLang);
   if (meaning === undefined || isUnderstood) return undefined;
   return isTranslated ? tell('', meaning) : tell(meaning);
-}
-
-type MessageText = Message['default'][number];
-
-/** The text that was chosen before, as long as it is there; else one by chance. */
-function chooseVariant(
-  own: readonly MessageText[],
-  general: readonly MessageText[],
-  { variant, chance = 0 }: Pick,
-): MessageText | undefined {
-  const texts = own.length > 0 ? own : general;
-  const before = texts.find(({ text }) => text === variant);
-  return before ?? texts[Math.floor(chance * texts.length)];
-}
-
-function makeChoices(
-  targets: readonly Target[],
-  picked: number,
-  { texts }: Translated,
-): readonly CardChoice[] {
-  if (targets.length < 2) return [];
-  const shown = targets.map((target, index) => ({ ...target, ...said(texts.targets?.[index]) }));
-  const labels = shown.map(({ name, role }) => label(name, role));
-  return shown.map(({ name, role, organisation, x }, index) => ({
-    id: idOf(targets, index),
-    label:
-      labels.filter((other) => other === labels[index]).length > 1
-        ? label(name, role, organisation, x && `@${x}`)
-        : labels[index]!,
-    isPicked: index === picked,
-  }));
-}
-
-const label = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part).join(' – ');
-
-/** What a translation says, without what it does not. */
-const said = <Texts extends object>(texts: Texts | undefined): Partial<Texts> =>
-  Object.fromEntries(
-    Object.entries(texts ?? {}).filter(([, text]) => text !== undefined),
-  ) as Partial<Texts>;
-
-/** Separates what an id is made of. */
-const BETWEEN = '\n';
-
-/** What an official is known by from one version of a file to the next; of two that are alike, each by its turn. */
-function idOf(targets: readonly Target[], index: number): string {
-  const keyOf = ({ x = '', name, role = '', organisation = '' }: Target) =>
-    [x, name, role, organisation].join(BETWEEN);
-  const key = keyOf(targets[index]!);
-  const turn = targets.slice(0, index).filter((other) => keyOf(other) === key).length;
-  return key + BETWEEN + turn;
-}
-
-/** The official that was picked: the same one, else the one with the handle, else the one with the name, else the first. */
-function findPicked(targets: readonly Target[], id: string | undefined): number {
-  if (id === undefined) return 0;
-  const [x, name] = id.split(BETWEEN);
-  const places = [
-    targets.findIndex((_, index) => idOf(targets, index) === id),
-    targets.findIndex((target) => x !== '' && target.x === x),
-    targets.findIndex((target) => target.name === name),
-  ];
-  return places.find((place) => place >= 0) ?? 0;
 }
 
 /** What the case says, else what the language says; nothing where the case switched it off. */
@@ -150,7 +132,7 @@ function advice(
   translated: string | false | undefined,
   fallback: string,
   { tell }: Translated,
-) {
+): Text | undefined {
   if (translated === false || (said === false && translated === undefined)) return undefined;
   if (said === undefined && translated === undefined) return { text: fallback };
   return tell(said || '', translated);

@@ -2,15 +2,7 @@
 
 import type { Case, Overrides, Update } from '../case/table.js';
 import type { Locale } from '../locales/locale.js';
-import type {
-  Card,
-  CardImage,
-  CardLanguage,
-  CardProgress,
-  CardUpdate,
-  CardWords,
-  Text,
-} from './card.js';
+import type { Card, CardImage, CardLanguage, CardProgress, CardUpdate, Text } from './card.js';
 import { makeDate } from './dates.js';
 import { languageName, numberFormat } from './intl.js';
 import { makeAction } from './make-action.js';
@@ -51,7 +43,7 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
     dir: locale.dir,
     state,
     languages: makeLanguages(facts, translated.langOf(true) ?? shown.lang),
-    words: makeWords(locale, lang, earlier.length),
+    words: locale,
     name,
     headline: partners(words.headline) ?? tell(facts.headline, texts.headline),
     image: state === 'ended' ? undefined : makeImage(facts, translated),
@@ -63,6 +55,9 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
     outcome: shown.status === 'open' ? undefined : tell(facts.outcome, texts.outcome),
     latest,
     earlier,
+    // A plural needs two formatters of its own, which are not made where there is nothing to count.
+    earlierLabel:
+      earlier.length === 0 ? '' : makePlural(locale.earlierUpdates, earlier.length, lang),
     summary: makeSummary(facts, words, translated, partners),
     action: isAsking
       ? makeAction({ ...shown, link }, own, reader, lang, translated, partners)
@@ -175,36 +170,6 @@ function makeLanguages(facts: Partial<Case>, picked: string | undefined): readon
     label: languageName(tag).of(tag) ?? tag,
     isPicked: tag === picked,
   }));
-}
-
-function makeWords(locale: Locale, lang: string, earlier: number): CardWords {
-  const {
-    latestUpdate,
-    correction,
-    whatWeAsk,
-    whoCanAct,
-    pickTarget,
-    message,
-    meaning,
-    newTab,
-    language,
-    comma,
-  } = locale;
-  // A plural needs two formatters of its own, which are not made where there is nothing to count.
-  const earlierUpdates = earlier === 0 ? '' : makePlural(locale.earlierUpdates, earlier, lang);
-  return {
-    latestUpdate,
-    correction,
-    earlierUpdates,
-    whatWeAsk,
-    whoCanAct,
-    pickTarget,
-    message,
-    meaning,
-    newTab,
-    language,
-    comma,
-  };
 }
 
 /** Whether a tag is a language or a variety of it: `fr-BE` of `fr`. */

@@ -1,6 +1,7 @@
 // For whom and when a card is made.
 
 import type { Locale } from '../locales/locale.js';
+import type { Draft } from '../message/draft.js';
 
 export interface Reader {
   readonly locale: Locale;
@@ -10,6 +11,8 @@ export interface Reader {
   readonly pageLang?: string;
   readonly now: Date;
   readonly pick?: Pick;
+  /** Whether the device has a share sheet that a page may open. */
+  readonly hasShareSheet?: boolean;
 }
 
 /** What a reader has picked, or chance for them. It stays through every change of the file. */
@@ -20,4 +23,6 @@ export interface Pick {
   readonly variant?: string | undefined;
   /** Chooses among several texts where none was chosen before; at least 0 and below 1. */
   readonly chance?: number;
+  /** What the reader has written in place of the message. */
+  readonly draft?: Draft | undefined;
 }

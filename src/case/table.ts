@@ -149,6 +149,8 @@ const TRANSLATION = group(
   null,
 );
 
+const NETWORKS = list(choice(...NETWORK_IDS), 20);
+
 /** The fields of a case file, version 1. Lengths are in code points. */
 export const CASE_FIELDS = {
   version: optional(count(1)),
@@ -163,7 +165,7 @@ export const CASE_FIELDS = {
   reviewed: optional(text(10, 'day')),
   updates: optional(list(UPDATE, 500)),
   targets: requiredWhile(['open'], list(TARGET, 50)),
-  networks: optional(list(choice(...NETWORK_IDS), 20)),
+  networks: optional(NETWORKS),
   ask: optional(PARAGRAPH),
   message: requiredWhile(['open'], MESSAGE),
   guidance: optional(switchable(PARAGRAPH)),
@@ -176,7 +178,7 @@ export const CASE_FIELDS = {
   translations: optional(byLanguage(TRANSLATION, 100)),
 };
 
-/** What a partner may say in their own words over a case: words only, never a fact. */
+/** What a partner may say and choose over a case: their own words and the networks, never a fact. */
 export const OVERRIDE_FIELDS = {
   headline: optional(LINE),
   summary: optional(PARAGRAPH),
@@ -184,6 +186,7 @@ export const OVERRIDE_FIELDS = {
   link: optional(LINK),
   label: optional(text(100)),
   note: optional(LINE),
+  networks: optional(NETWORKS),
 };
 
 /** A case as read: every text is well-formed, every link is https, every list is there. */
@@ -193,5 +196,5 @@ export type Update = ReadOf<typeof UPDATE>;
 export type Target = ReadOf<typeof TARGET>;
 export type Message = ReadOf<typeof MESSAGE>;
 export type Translation = ReadOf<typeof TRANSLATION>;
-/** The partner's own words, as read. */
+/** The partner's own words and networks, as read. */
 export type Overrides = ReadFields<typeof OVERRIDE_FIELDS>;

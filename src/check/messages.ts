@@ -1,22 +1,15 @@
 // What supporters send, checked as it will be sent: with the handle of every official filled in.
 
-import type { Case, Target } from '../case/table.js';
-import { type CountedNetwork, countMailto, LIMITS, MAX_MAILTO_LENGTH } from '../message/count.js';
+import { type Case, NETWORK_IDS, type Target } from '../case/table.js';
 import { fillMessage } from '../message/fill.js';
+import { addressOn, contactOn, type NetworkId, NETWORKS } from '../message/networks.js';
 import { excerpt, type Finding, finding } from './findings.js';
 import { likely } from './spelling.js';
 import type { Subject } from './subject.js';
 import type { Place } from './walk.js';
 
-type Network = CountedNetwork | 'email';
-
-const NETWORKS: Readonly<Record<CountedNetwork, string>> = {
-  x: 'X',
-  bluesky: 'Bluesky',
-  mastodon: 'Mastodon',
-  threads: 'Threads',
-};
-const COUNTED = Object.keys(NETWORKS) as readonly CountedNetwork[];
+/** The networks that limit what reaches an official. */
+const LIMITED = NETWORK_IDS.filter((id) => NETWORKS[id].reach && NETWORKS[id].limits);
 const PLACEHOLDERS = ['target', 'name', 'link'];
 /** Whom a message goes to that nobody has been named for yet. */
 const NOBODY = { name: '' } as Target;
@@ -46,15 +39,11 @@ export function checkMessages(subject: Subject): readonly Finding[] {
   );
   return messages.flatMap((message) => {
     const networks = networksFor(message, written, subject.read);
-    const sent = networks
-      .filter((network) => network !== 'email')
-      .map((network) => [network, textsOn(network, message, subject.read)] as const);
+    const sent = networks.map((id) => [id, textsOn(id, message, subject.read)] as const);
+    const mailSubject = subjects.get(message.lang) ?? subject.read.headline ?? '';
     return [
       ...checkStart(message, sent),
-      ...sent.flatMap(([network, texts]) => checkLength(message, network, texts)),
-      ...(networks.includes('email')
-        ? checkMail(message, subjects.get(message.lang), subject.read)
-        : []),
+      ...sent.flatMap(([id, texts]) => checkLength(message, id, mailSubject, texts)),
       ...checkPlaceholders(message),
       ...checkHashtags(message),
     ];
@@ -68,83 +57,76 @@ function networksFor(
   message: Place,
   written: ReadonlySet<string>,
   { networks, targets }: Case,
-): readonly Network[] {
+): readonly NetworkId[] {
   const own = networkOf(message);
-  const isOn = (network: Network) =>
-    (networks.length === 0 || networks.includes(network)) &&
-    (network !== 'email' || targets.some(({ email }) => email !== undefined));
-  const hasOwn = (network: Network) => written.has(keyOf(message.lang, network));
-  const meant = [...COUNTED, 'email' as const].filter((network) =>
-    own === 'default' ? !hasOwn(network) : own === network,
-  );
-  return meant.filter(isOn);
+  const isOn = (id: (typeof NETWORK_IDS)[number]) =>
+    (networks.length === 0 || networks.includes(id)) &&
+    (id !== 'email' || targets.some(({ email }) => email !== undefined));
+  const isMeant = (id: NetworkId) => {
+    if (own === 'default') return !written.has(keyOf(message.lang, id));
+    // Where an official has no handle, the network spreads the word.
+    if (own === 'share') return targets.some((target) => contactOn(id, target) === undefined);
+    return own === id;
+  };
+  return LIMITED.filter(isOn).filter(isMeant);
 }
 
 const officials = ({ targets }: Case): readonly Target[] =>
   targets.length === 0 ? [NOBODY] : targets;
-
-/** How the official is addressed there: the handle, or the plain name where there is none. */
-function addressOn(network: CountedNetwork, target: Target): string {
-  const handle = target[network];
-  return handle === undefined ? target.name : `@${handle}`;
-}
 
 function fill({ text, lang }: Place, target: string, { name, link, translations }: Case): string {
   const translated = lang === undefined ? undefined : translations?.[lang]?.name;
   return fillMessage(text, { target, name: translated ?? name ?? '', link: link ?? '' });
 }
 
+/** A message as it goes out, and to whom. */
+interface Outgoing {
+  readonly text: string;
+  /** The official's contact there, where there is one. */
+  readonly to: string;
+}
+
 /**
  * A message as it goes out on a network: to the official with the longest handle there, and to the one with the
- * longest name of those who have none. If it is short enough for them, it is for all.
+ * longest name of those who have none. If it is short enough for them, it is for all. A mail goes to each that has one.
  */
-function textsOn(network: CountedNetwork, message: Place, read: Case): readonly string[] {
-  const addresses = officials(read)
-    .map((target) => addressOn(network, target))
-    .sort((a, b) => b.length - a.length);
-  const handle = addresses.find((address) => address.startsWith('@'));
-  const name = addresses.find((address) => !address.startsWith('@'));
-  return [handle, name]
-    .filter((address) => address !== undefined)
-    .map((address) => fill(message, address, read));
+function textsOn(id: NetworkId, message: Place, read: Case): readonly Outgoing[] {
+  const sent = officials(read)
+    .filter((target) => id !== 'email' || contactOn(id, target) !== undefined)
+    .map((target) => ({ address: addressOn(id, target), to: contactOn(id, target) ?? '' }))
+    .sort((a, b) => b.address.length + b.to.length - a.address.length - a.to.length);
+  const handle = sent.find(({ address }) => address.startsWith('@'));
+  const name = sent.find(({ address }) => !address.startsWith('@'));
+  return (id === 'email' ? sent : [handle, name])
+    .filter((one) => one !== undefined)
+    .map(({ address, to }) => ({ text: fill(message, address, read), to }));
 }
 
 /** Networks hide from most followers what starts with a handle, or once did, and readers take it for an answer. */
 function checkStart(
   { path }: Place,
-  sent: readonly (readonly [CountedNetwork, readonly string[]])[],
+  sent: readonly (readonly [NetworkId, readonly Outgoing[]])[],
 ): readonly Finding[] {
-  const startsWithHandle = sent.some(([, texts]) => texts.some((text) => text.startsWith('@')));
+  const startsWithHandle = sent.some(([, texts]) => texts.some(({ text }) => text.startsWith('@')));
   return startsWithHandle ? [finding('starts-with-handle', path)] : [];
 }
 
 function checkLength(
   { path }: Place,
-  network: CountedNetwork,
-  texts: readonly string[],
+  id: NetworkId,
+  subject: string,
+  texts: readonly Outgoing[],
 ): readonly Finding[] {
-  return LIMITS[network].flatMap(({ max, unit, count }) => {
-    const longest = Math.max(...texts.map(count));
+  const { name = 'e-mail', limits = [], link } = NETWORKS[id];
+  return limits.flatMap(({ max, unit, count }) => {
+    const lengths = texts.map(({ text, to }) =>
+      count(text, link?.({ text, subject, to, page: '' }) ?? ''),
+    );
+    const longest = Math.max(...lengths);
     if (longest <= max) return [];
-    const args = { network: NETWORKS[network], count: longest, limit: max, unit };
+    const args = { network: name, count: longest, limit: max, unit };
     return [finding('over-limit', path, args)];
   });
-}
-
-function checkMail(message: Place, own: string | undefined, read: Case): readonly Finding[] {
-  const subject = own ?? read.headline ?? '';
-  const lengths = officials(read)
-    .filter(({ email }) => email !== undefined)
-    .map(({ name, email }) => countMailto(email!, subject, fill(message, name, read)));
-  const longest = Math.max(...lengths);
-  if (longest <= MAX_MAILTO_LENGTH) return [];
-  const args = {
-    network: 'e-mail',
-    count: longest,
-    limit: MAX_MAILTO_LENGTH,
-    unit: 'characters, encoded as a link,',
-  };
-  return [finding('over-limit', message.path, args)];
 }
 
 /** What is in braces and no placeholder is sent as it stands. */

@@ -87,7 +87,8 @@ function describeCard(read: Case | undefined, now: Date): readonly Fact[] {
   return [
     ['state', `The case is ${state}${notice === undefined ? '.' : `: “${notice}”`}`],
     ['update', latest === undefined ? 'There is none.' : `${date ?? ''}${latest.text.text}`],
-    ['button', action?.url === undefined ? 'There is none.' : `It leads to ${action.url}`],
+    ['button', action?.main === undefined ? 'There is none.' : `It leads to ${action.main.url}`],
+    ...(action?.others ?? []).map(({ name, url }): Fact => ['also', `${name}: ${url}`]),
   ];
 }
 

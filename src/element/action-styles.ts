@@ -25,11 +25,102 @@ export const actionStyles = css`
     margin-block-start: 0.25em;
   }
 
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 7.5em;
+    margin-block: calc(var(--space) * 0.35) calc(var(--space) * 0.25);
+    padding: calc(var(--space) * 0.75) var(--space);
+    border: 2px solid var(--muted);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    /* Phones zoom into a field whose letters are smaller. */
+    font-size: max(1em, 16px);
+    resize: vertical;
+    field-sizing: content;
+  }
+  [part='counter'] {
+    color: var(--muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .warning,
+  [part='counter'].warning {
+    color: var(--text);
+    font-weight: 700;
+  }
+  .tools,
+  .buttons,
+  ul,
+  li:has(.small) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--space) * 0.5);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .tools {
+    margin-block: calc(var(--space) * 0.5);
+  }
+  ul {
+    margin-block-start: calc(var(--space) * 0.4);
+  }
+  li:has(.small) {
+    flex: 1 0 100%;
+    align-items: center;
+  }
+  li > .small {
+    flex: 1 1 12em;
+  }
+  .way {
+    display: inline-block;
+    box-sizing: border-box;
+    min-block-size: 2.25rem;
+    padding: 0.3em 0.85em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    font-size: 0.9375em;
+    line-height: 1.5;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .way:hover {
+    border-color: currentColor;
+    text-decoration: underline;
+  }
+  /* It is there before it says anything, and takes no room until then. */
+  [part='status'] {
+    flex: 0 0 100%;
+    margin-block-start: calc(var(--space) * -0.5);
+  }
+  [part='status']:not(:empty) {
+    box-sizing: border-box;
+    margin-block-start: 0;
+    padding: calc(var(--space) * 0.5) calc(var(--space) * 0.75);
+    border-radius: var(--radius);
+    background: var(--tint);
+  }
+
+  .buttons [part='action'] {
+    flex: 999 1 14rem;
+  }
+  .buttons [part='copy'] {
+    flex: 1 1 auto;
+  }
   .button {
     display: flex;
     flex-wrap: wrap;
     box-sizing: border-box;
     gap: 0 0.5em;
+    align-content: center;
     align-items: baseline;
     justify-content: center;
     min-block-size: 44px;
@@ -38,10 +129,12 @@ export const actionStyles = css`
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
+    font: inherit;
     font-weight: 700;
     line-height: 1.3;
     text-align: center;
     text-decoration: none;
+    cursor: pointer;
   }
   .button:hover {
     background: color-mix(in srgb, var(--accent) 88%, var(--text));
@@ -64,10 +157,17 @@ export const actionStyles = css`
   }
 
   @media (forced-colors: active) {
-    .button {
+    .button,
+    .way {
       border-color: LinkText;
       background: Canvas;
       color: LinkText;
+    }
+    button.button,
+    button.way {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
     }
   }
 `;

@@ -1,72 +1,139 @@
-// Prints what a reader is asked to do: of whom, with which words, and the link that sends them.
+// Prints what a reader is asked to do: of whom, and the ways to do it.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, CardAction, CardChoice, CardTarget } from '../card/card.js';
-import { isolate, printLabel, printMessage, printText, type Printed, when } from './print.js';
+import type { Card, CardAction, CardChoice, CardTarget, CardWay } from '../card/card.js';
+import type { Locale } from '../locales/locale.js';
+import { type CardView, isolate, printLabel, printText, type Printed, when } from './print.js';
 
-/** What happens when the action is used. */
-export interface ActionView {
-  readonly headingLevel: number;
-  readonly onAct: (event: MouseEvent) => void;
-  readonly onPickTarget: (event: Event) => void;
+/** What is asked, and of whom. */
+export function askTemplate(
+  { words }: Card,
+  { ask, choices, target }: CardAction,
+  view: CardView,
+): TemplateResult {
+  return html`<div part="ask">
+    <div class="label" role="heading" aria-level=${view.headingLevel + 1}>${words.whatWeAsk}</div>
+    ${when(ask, (text) => html`<p>${printText(text)}</p>`)}
+    ${choicesTemplate(choices, words.pickTarget, view)}
+    <p part="target">${words.whoCanAct} ${targetTemplate(target, words.comma)}</p>
+  </div>`;
 }
 
-/** The whole of the action. */
-export function actionTemplate(card: Card, action: CardAction, view: ActionView): TemplateResult {
-  const { words } = card;
-  const level = view.headingLevel + 1;
+/** The ways to send the message: the button, copying beside it, and below them all others. */
+export function waysTemplate(card: Card, action: CardAction, view: CardView): TemplateResult {
+  const { words, checkFirst } = card;
+  const { main, others, spread, message, draft } = action;
+  const copy = () => void view.reader.actor.copy(message.text);
   return html`
-    <div part="ask">
-      <div class="label" role="heading" aria-level=${level}>${words.whatWeAsk}</div>
-      ${when(action.ask, (ask) => html`<p>${printText(ask)}</p>`)}
-      ${choicesTemplate(action.choices, words.pickTarget, view)}
-      <p part="target">${words.whoCanAct} ${targetTemplate(action.target, words.comma)}</p>
-    </div>
-    <div part="message">
-      <div class="label" role="heading" aria-level=${level}>${words.message}</div>
-      <blockquote>${printMessage(action.message)}</blockquote>
-      ${when(
-        action.meaning,
-        (meaning) =>
-          html`<p class="small">
-            <span class="label">${words.meaning}</span>: ${isolate(meaning)}
-          </p>`,
-      )}
-      ${when(action.guidance, (guidance) => html`<p part="guidance">${printText(guidance)}</p>`)}
-      ${when(action.safety, (safety) => html`<p part="safety">${printText(safety)}</p>`)}
-    </div>
     ${when(
-      card.checkFirst,
-      ({ url, label: words }) =>
+      checkFirst,
+      ({ url, label }) =>
         html`<a part="check" class="button" href=${url} rel="noopener noreferrer"
-          >${printLabel(words)}</a
+          >${printLabel(label)}</a
         >`,
     )}
-    ${when(
-      action.url,
-      (url) =>
-        html`<a
-          part="action"
-          class="button ${card.checkFirst ? 'second' : ''}"
-          href=${url}
-          target="_blank"
-          rel="noopener noreferrer"
-          @click=${view.onAct}
-          @auxclick=${view.onAct}
-        >
-          <span>${printLabel(action.label)}</span>
-          ${when(action.labelRest, (rest) => html`<span class="unseen">${printLabel(rest)}</span>`)}
-          <span class="new-tab">(${words.newTab})</span>
-        </a>`,
-    )}
+    ${main ? noteTemplate(main, draft !== undefined) : nothing}
+    <div class="buttons">
+      ${when(main, (way) => mainTemplate(way, checkFirst !== undefined, words, view))}
+      <button part="copy" class="button ${main ? 'second' : ''}" type="button" @click=${copy}>
+        ${words.networks.copy}
+      </button>
+      ${statusTemplate(view)}
+    </div>
+    ${
+      others.length > 0
+        ? html`<div part="others">
+            <p class="label">${printLabel(action.othersLabel)}</p>
+            ${waysList(others, words, view)}
+          </div>`
+        : nothing
+    }
+    ${
+      spread.length > 0
+        ? html`<details
+            part="spread"
+            id="spread"
+            ?open=${view.reader.folds.isOpen('spread')}
+            @toggle=${view.reader.folds.onToggle}
+          >
+            <summary>${words.spread}</summary>
+            ${view.reader.folds.isOpen('spread') ? waysList(spread, words, view) : nothing}
+          </details>`
+        : nothing
+    }
   `;
 }
 
-function choicesTemplate(choices: readonly CardChoice[], label: string, view: ActionView): Printed {
+/** What was opened or copied, or could not be. */
+export const statusTemplate = ({ reader }: CardView): TemplateResult =>
+  html`<p part="status" role="status">${printLabel(reader.actor.status)}</p>`;
+
+function mainTemplate(
+  way: CardWay,
+  isSecond: boolean,
+  words: Locale,
+  { reader: { actor } }: CardView,
+): TemplateResult {
+  const { url, label, rest } = way;
+  const onAct = (event: MouseEvent) => actor.onAct(way, event);
+  return html`<a
+    part="action"
+    class="button ${isSecond ? 'second' : ''}"
+    href=${url!}
+    target=${isTab(url) ? '_blank' : nothing}
+    rel="noopener noreferrer"
+    @click=${onAct}
+    @auxclick=${onAct}
+  >
+    <span>${printLabel(label)}</span>
+    ${when(rest, (unseen) => html`<span class="unseen">${printLabel(unseen)}</span>`)}
+    ${isTab(url) ? html`<span class="new-tab">(${words.newTab})</span>` : nothing}
+  </a>`;
+}
+
+const waysList = (ways: readonly CardWay[], words: Locale, view: CardView): TemplateResult =>
+  html`<ul>
+    ${ways.map((way) => html`<li>${wayTemplate(way, words, view)}${noteTemplate(way)}</li>`)}
+  </ul>`;
+
+/** One of many ways: its name, and to those who cannot see what it stands among, whom it is about. */
+function wayTemplate(way: CardWay, words: Locale, { reader: { actor } }: CardView): TemplateResult {
+  const { url, label, rest = [] } = way;
+  const onAct = (event: MouseEvent) => actor.onAct(way, event);
+  const isNew = isTab(url) ? ` (${words.newTab})` : '';
+  const inside = html`${printLabel(label)}<span class="unseen"
+      >${words.comma}${printLabel(rest)}${isNew}</span
+    >`;
+  return url === undefined
+    ? html`<button class="way" type="button" @click=${onAct}>${inside}</button>`
+    : html`<a
+        class="way"
+        href=${url}
+        target=${isTab(url) ? '_blank' : nothing}
+        rel="noopener noreferrer"
+        @click=${onAct}
+        @auxclick=${onAct}
+        >${inside}</a
+      >`;
+}
+
+/** What to know before a way is used. That a message is too long stands beside the field while it is written. */
+function noteTemplate({ note, tooLong }: CardWay, isWritten = false): Printed {
+  const over = isWritten ? undefined : tooLong;
+  if (note === undefined && over === undefined) return nothing;
+  return html`<p class="small">
+    ${note} ${when(over, (label) => html`<strong>${printLabel(label)}</strong>`)}
+  </p>`;
+}
+
+/** Mail opens a program, not a tab. */
+const isTab = (url: string | undefined): boolean => url?.startsWith('https:') ?? false;
+
+function choicesTemplate(choices: readonly CardChoice[], label: string, view: CardView): Printed {
   if (choices.length === 0) return nothing;
   return html`<label part="choices">
     <span class="small">${label}</span>
-    <select @change=${view.onPickTarget}>
+    <select @change=${view.reader.pickTarget}>
       ${choices.map(
         ({ id, label: words, isPicked }) =>
           html`<option value=${id} .selected=${isPicked}>${words}</option>`,

@@ -16,6 +16,7 @@ export interface CaseAttributes {
   readonly link: Attribute;
   readonly label: Attribute;
   readonly note: Attribute;
+  readonly networks: Attribute;
   // Facts: these count only where there is no other case.
   readonly name: Attribute;
   readonly status: Attribute;
@@ -59,7 +60,7 @@ const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
 
 const atAttribute = (found: Problem): Problem => ({
   ...found,
-  path: `attribute ${ATTRIBUTE_OF[found.path] ?? found.path}`,
+  path: `attribute ${ATTRIBUTE_OF[found.path] ?? found.path.replace(/\[\d+\]$/, '')}`,
 });
 
 /** Whether the attributes are meant to be a case of their own. */
@@ -91,16 +92,17 @@ export function readAttributes(given: CaseAttributes, lang: string): CaseReading
 
 /** The partner's own words over a case that is not in attributes. */
 export function readOwnWords(given: CaseAttributes): OwnWords {
-  const { headline, summary, message, link, label, note } = given;
-  return ownWords({ headline, summary, message, link, label, note });
+  const { headline, summary, message, link, label, note, networks } = given;
+  return ownWords({ headline, summary, message, link, label, note }, networks);
 }
 
-/** What stands on the card beside a case in attributes: the words that are no part of a case. */
-export const readOwnLines = ({ label, note }: CaseAttributes): OwnWords =>
-  ownWords({ label, note });
+/** What stands on the card beside a case in attributes: what is no part of a case. */
+export const readOwnLines = ({ label, note, networks }: CaseAttributes): OwnWords =>
+  ownWords({ label, note }, networks);
 
-function ownWords(said: Readonly<Record<string, Attribute>>): OwnWords {
-  const { overrides, problems } = readOverrides(present(said));
+function ownWords(said: Readonly<Record<string, Attribute>>, networks: Attribute): OwnWords {
+  const ids = isSaid(networks) ? { networks: networks!.trim().split(/[\s,]+/) } : {};
+  const { overrides, problems } = readOverrides({ ...present(said), ...ids });
   return { overrides, problems: problems.map(atAttribute) };
 }
 

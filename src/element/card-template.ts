@@ -2,7 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardUpdate } from '../card/card.js';
-import { type ActionView, actionTemplate } from './action-template.js';
+import { askTemplate, waysTemplate } from './action-template.js';
+import { messageTemplate } from './message-template.js';
 import {
   isolate,
   printDate,
@@ -11,15 +12,8 @@ import {
   printText,
   type Printed,
   when,
+  type CardView,
 } from './print.js';
-
-/** What the element adds to a card: how it is shown, and what happens when it is used. */
-export interface CardView extends ActionView {
-  readonly theme: string;
-  readonly isEarlierOpen: boolean;
-  readonly onEarlierToggle: (event: Event) => void;
-  readonly onPickLanguage: (event: Event) => void;
-}
 
 /** The whole card. */
 export function cardTemplate(card: Card, view: CardView): TemplateResult {
@@ -49,8 +43,10 @@ export function cardTemplate(card: Card, view: CardView): TemplateResult {
           </div>`
         : nothing
     }
-    ${progressTemplate(card)} ${when(card.action, (action) => actionTemplate(card, action, view))}
-    ${backgroundTemplate(card)} ${footTemplate(card)}
+    ${progressTemplate(card)} ${when(card.action, (action) => askTemplate(card, action, view))}
+    ${messageTemplate(card, view)}
+    ${when(card.action, (action) => waysTemplate(card, action, view))} ${backgroundTemplate(card)}
+    ${footTemplate(card)}
   </section>`;
 }
 
@@ -58,7 +54,7 @@ function languagesTemplate({ languages, words }: Card, view: CardView): Printed 
   if (languages.length === 0) return nothing;
   return html`<label part="languages">
     <span class="unseen">${words.language}</span>
-    <select @change=${view.onPickLanguage}>
+    <select @change=${view.reader.pickLanguage}>
       ${languages.map(
         ({ lang, label, isPicked }) =>
           html`<option value=${lang} lang=${lang} .selected=${isPicked}>${label}</option>`,
@@ -78,10 +74,14 @@ function updatesTemplate(card: Card, latest: CardUpdate, view: CardView): Templa
     ${updateBody(latest)}
     ${
       earlier.length > 0
-        ? html`<details ?open=${view.isEarlierOpen} @toggle=${view.onEarlierToggle}>
-            <summary>${words.earlierUpdates}</summary>
+        ? html`<details
+            id="earlier"
+            ?open=${view.reader.folds.isOpen('earlier')}
+            @toggle=${view.reader.folds.onToggle}
+          >
+            <summary>${card.earlierLabel}</summary>
             ${
-              view.isEarlierOpen
+              view.reader.folds.isOpen('earlier')
                 ? html`<ol>
                     ${earlier.map((update) => earlierTemplate(update, words.correction))}
                   </ol>`

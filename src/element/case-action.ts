@@ -8,11 +8,10 @@ import { actionStyles } from './action-styles.js';
 import { Announcer } from './announcer.js';
 import type { CaseAttributes } from './attributes.js';
 import { cardTemplate } from './card-template.js';
-import { emitAct } from './events.js';
 import { InlineController } from './inline-controller.js';
 import { keepFocus } from './keep-focus.js';
 import { newsTemplate } from './news-template.js';
-import { property, state } from './property.js';
+import { property } from './property.js';
 import { ReaderController } from './reader-controller.js';
 import { register } from './register.js';
 import { readSettings, type Settings } from './settings.js';
@@ -43,10 +42,18 @@ import { makeView, type View } from './view.js';
  * @csspart choices - The choice among several officials.
  * @csspart target - The official who can act.
  * @csspart message - The message, what it means, and what to think of before sending it.
+ * @csspart draft - The field in which the reader writes.
+ * @csspart counter - How much room is left in it.
+ * @csspart write - The button that opens it, and leads back.
+ * @csspart another - The button for another wording.
  * @csspart guidance - How to write.
  * @csspart safety - What to think of before posting in public.
  * @csspart check - The link that leads before the action where nothing has been heard of the case for long.
  * @csspart action - The link that sends the message.
+ * @csspart copy - The button that copies it.
+ * @csspart status - What was opened or copied.
+ * @csspart others - The other networks that reach the official.
+ * @csspart spread - The networks that reach everybody else, folded away.
  * @csspart background - What else there is to know, folded away.
  * @csspart foot - What stands below: links, the case's page, the partner's line, the publisher.
  * @csspart note - The partner's own line.
@@ -121,6 +128,8 @@ export class CaseAction extends LitElement implements CaseAttributes {
   /** What to think of before posting in public. */
   @property() safety: string | undefined;
 
+  /** Which networks are offered, by id, in order. */
+  @property() networks: string | undefined;
   /** `auto` follows the page's colour scheme; `light` and `dark` do not. */
   @property() theme: string | undefined;
   /** The level of the card's heading, 1 to 6. */
@@ -128,12 +137,11 @@ export class CaseAction extends LitElement implements CaseAttributes {
   /** The moment that the card is rendered for; the reader's clock where it is not set. */
   @property({ attribute: false }) now: Date | undefined;
 
-  @state() private isEarlierOpen = false;
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(this);
   readonly #source = new SrcController(this);
   readonly #inline = new InlineController(this);
-  readonly #reader = new ReaderController(this);
+  readonly #reader = new ReaderController(this, () => this.#view.card);
   #given: CaseReading | undefined;
   #settings!: Settings;
   #view!: View;
@@ -180,6 +188,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
     this.#source.want(src, this.#settings.refreshMs);
 
     const [source, inline] = [this.#source, this.#inline];
+    const before = this.#view?.card;
     this.#view = makeView(
       this,
       {
@@ -190,8 +199,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
       },
       this.#reader,
     );
-    this.#reader.keepVariant(this.#view.card?.action?.variant);
-    this.#reader.wakeAt(this.#view.changesAt);
+    this.#reader.follow(this.#view, before);
   }
 
   protected override updated(): void {
@@ -210,35 +218,13 @@ export class CaseAction extends LitElement implements CaseAttributes {
     if (isSettled) this.#announcer.announceProblems(all, shown);
   }
 
-  readonly #onAct = (event: MouseEvent): void => {
-    const action = this.#view.card?.action;
-    if (action !== undefined) emitAct(this, action, event);
-  };
-
-  readonly #onShow = (event: Event): void => {
-    // Not every browser gives a button the focus when it is pressed; what follows the button is to have it.
-    (event.currentTarget as HTMLElement).focus();
-    this.#source.show();
-  };
-
-  readonly #onEarlierToggle = (event: Event): void => {
-    this.isEarlierOpen = (event.target as HTMLDetailsElement).open;
-  };
-
   protected override render(): TemplateResult {
     const { card, locale } = this.#view;
     if (card === undefined) return html`<slot></slot>`;
     const { theme, headingLevel } = this.#settings;
-    const printed = cardTemplate(card, {
-      theme,
-      headingLevel,
-      isEarlierOpen: this.isEarlierOpen,
-      onAct: this.#onAct,
-      onEarlierToggle: this.#onEarlierToggle,
-      onPickTarget: this.#reader.pickTarget,
-      onPickLanguage: this.#reader.pickLanguage,
-    });
-    return html`${newsTemplate(this.#source.news, locale, theme, this.#onShow)}${printed}`;
+    const reader = this.#reader;
+    const news = newsTemplate(this.#source, locale, theme, reader.speaker.polite);
+    return html`${news}${cardTemplate(card, { theme, headingLevel, reader })}`;
   }
 }
 

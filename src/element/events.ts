@@ -1,6 +1,5 @@
 // The events of <case-action>. All bubble and cross shadow roots.
 
-import type { CardAction } from '../card/card.js';
 import type { Problem } from '../case/problems.js';
 import type { Case } from '../case/table.js';
 import type { NetworkId } from '../message/networks.js';
@@ -11,15 +10,18 @@ export interface CaseLoadDetail {
 }
 
 /**
- * `case-act`: the reader follows the link that sends the message. Cancelable: a cancelled one opens nothing.
- * Menus and long presses cannot be seen, so counting these gives a lower bound.
+ * `case-act`: the reader follows a link that sends the message, opens the device's share sheet, or copies the message.
+ * Cancelable: a cancelled one does nothing. Menus and long presses cannot be seen, so counting these gives a lower
+ * bound; and no network tells whether anything was sent.
  */
 export interface CaseActDetail {
   readonly network: NetworkId;
+  /** The official, and the `@handle` that the network reaches them by. */
   readonly target: { readonly name: string; readonly handle: string | undefined };
-  /** The text that is sent, to the letter. */
+  /** The text that is sent, to the letter; empty where the network takes none. */
   readonly message: string;
-  readonly url: string;
+  /** https or mailto; absent for `copy` and `share`. */
+  readonly url: string | undefined;
 }
 
 /** `case-error`: something that the page's author can put right. */
@@ -56,17 +58,4 @@ export function emit<Name extends keyof CaseEventMap>(
       cancelable: name === 'case-act',
     }),
   );
-}
-
-/** Says that the reader follows the link of an action. A middle click does; other buttons only open menus. */
-export function emitAct(from: EventTarget, action: CardAction, event: MouseEvent): void {
-  const { url } = action;
-  if (url === undefined || (event.type === 'auxclick' && event.button !== 1)) return;
-  const isWanted = emit(from, 'case-act', {
-    network: action.network,
-    target: { name: action.target.name.text, handle: action.target.handle },
-    message: action.message.text,
-    url,
-  });
-  if (!isWanted) event.preventDefault();
 }

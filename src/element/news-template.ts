@@ -3,22 +3,21 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.js';
-import type { News } from './src-controller.js';
+import type { SrcController } from './src-controller.js';
 
-/** The region, and in it the button that shows what is new, or that it is there already. */
+/** The region, and in it the button that shows what is new, or that it is there already, and what else is said. */
 export function newsTemplate(
-  news: News,
+  { news, onShow }: Pick<SrcController, 'news' | 'onShow'>,
   { lang, dir, newUpdate, updated }: Locale,
   theme: string,
-  onShow: (event: Event) => void,
+  said: string,
 ): TemplateResult {
-  return html`<div class="news ${theme}" role="status" lang=${lang} dir=${dir}>
+  return html`<div class="news ${theme}" role="status" aria-atomic="false" lang=${lang} dir=${dir}>
     ${
       news === 'offered'
         ? html`<button part="news" type="button" @click=${onShow}>${newUpdate}</button>`
-        : news === 'applied'
-          ? html`<span class="unseen">${updated}</span>`
-          : nothing
+        : nothing
     }
+    <span class="unseen">${news === 'applied' ? updated : ''} ${said}</span>
   </div>`;
 }

@@ -8,6 +8,3 @@ export function property(options: PropertyDeclaration = {}) {
     (prototype.constructor as typeof LitElement).createProperty(name, options);
   };
 }
-
-/** Declares a field of the element's own that renders it anew. */
-export const state = () => property({ state: true, attribute: false });

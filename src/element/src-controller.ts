@@ -60,11 +60,13 @@ export class SrcController implements ReactiveController, CaseUser {
   }
 
   /** Shows the case that is offered. */
-  show(): void {
+  readonly onShow = (event: Event): void => {
+    // Not every browser gives a button the focus when it is pressed; what follows the button is to have it.
+    (event.currentTarget as HTMLElement).focus();
     this.reading = this.#seen;
     this.news = undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   hostConnected(): void {
     if (this.#src !== undefined) this.#join(this.#src);

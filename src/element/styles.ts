@@ -164,7 +164,7 @@ export const styles = css`
   ol {
     list-style: none;
   }
-  li {
+  ol > li {
     margin-block-start: calc(var(--space) * 0.5);
   }
   [part='summary'] p + p {

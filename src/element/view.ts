@@ -55,7 +55,8 @@ export function makeView(host: Host, ways: CaseWays, picked: Picked): View {
   // A card that is rendered for a moment of its own stays at it.
   const ownMoment = isMoment(host.now) ? host.now : undefined;
   const now = ownMoment ?? new Date();
-  const reader = { lang, pageLang, locale, now, pick: picked.pick };
+  const hasShareSheet = typeof navigator.share === 'function';
+  const reader = { lang, pageLang, locale, now, pick: picked.pick, hasShareSheet };
   return {
     locale,
     reading,

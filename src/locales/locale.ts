@@ -35,8 +35,51 @@ export interface Locale {
   /** Said before the action where the case says nothing else. */
   readonly safety: string;
 
+  /** The networks that have no name of their own, and the button that copies the message. */
+  readonly networks: Readonly<Record<'email' | 'form' | 'copy' | 'share', string>>;
   /** The main button: `{target}` the official, `{name}` the person, `{network}` the network. */
   readonly tell: string;
+  /** The same where the message goes to an address: `{network}` is e-mail or a contact form. */
+  readonly write: string;
+  /** The same where nobody knows how to reach the official. */
+  readonly post: string;
+  /** Before the other networks that reach the official, `{target}`. */
+  readonly otherWays: string;
+  /** Before the networks that reach everybody else. */
+  readonly spread: string;
+  /** What to know before a network is used. */
+  readonly notes: Readonly<Record<'mention' | 'mail' | 'form' | 'page', string>>;
+
+  readonly copied: string;
+  /** The message is selected where this is said. */
+  readonly notCopied: string;
+  readonly notShared: string;
+  /** What was opened, `{network}`: nobody knows whether anything was sent. */
+  readonly opened: string;
+  /** After it, where there is more to do below. */
+  readonly next: string;
+
+  /** The button that lets the reader write. */
+  readonly own: string;
+  /** The same button while they do. */
+  readonly prepared: string;
+  /** The button for another of several texts. */
+  readonly another: string;
+  /** Why to write. */
+  readonly invitation: string;
+  /** Above what the reader writes. */
+  readonly draft: string;
+  /** How many characters are left, `{n}`, on `{network}`. */
+  readonly left: string;
+  /** How many are too many. */
+  readonly over: string;
+  /** Said where the text does not say the official's handle, `{target}`, any more. */
+  readonly lost: string;
+  /** The button that puts it back. */
+  readonly putBack: string;
+  /** Said where the official's handle has changed in what the reader wrote: `{target}` is how it is now. */
+  readonly corrected: string;
+
   /** Part of every link that opens a new tab. */
   readonly newTab: string;
   /** The link to the case's page; `{name}` the person. */

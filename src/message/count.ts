@@ -5,9 +5,9 @@ export type CountedNetwork = 'x' | 'bluesky' | 'mastodon' | 'threads';
 
 export interface Limit {
   readonly max: number;
-  readonly unit: 'characters' | 'bytes';
-  /** What the network counts of a text. */
-  readonly count: (text: string) => number;
+  readonly unit: string;
+  /** What the network counts of a text, or of the link that carries it. */
+  readonly count: (text: string, link?: string) => number;
 }
 
 /** X shortens every address to one of its own, and Mastodon counts it so. */

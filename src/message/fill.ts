@@ -16,6 +16,10 @@ const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 // A "." belongs to the handle after it unless a word or another dot stands before it.
 const PLACEHOLDERS = /(?<dot>(?<![\p{L}\p{N}.])\.)?@?\{target\}|\{name\}|(?<space>\s*)\{link\}/gu;
 
+/** A text as it is sent: well-formed, and without marks that turn its direction. */
+export const cleanMessage = (text: string): string =>
+  text.replace(DIRECTION_MARKS, '').toWellFormed().trim();
+
 /**
  * The message with `{target}`, `{name}` and `{link}` filled in.
  * A `.` before the handle stays only with a handle, and an `@` that the author wrote before `{target}`
@@ -27,5 +31,5 @@ export function fillMessage(template: string, { target, name, link }: Fillings):
     if (found === '{name}') return name;
     return link === '' ? '' : space + link;
   };
-  return template.replace(PLACEHOLDERS, fill).replace(DIRECTION_MARKS, '').toWellFormed().trim();
+  return cleanMessage(template.replace(PLACEHOLDERS, fill));
 }

@@ -20,21 +20,21 @@ const words = (label: Label | undefined): string | undefined =>
 
 describe('the card of an open case', () => {
   it('leads with the newest update and keeps the others behind it', () => {
-    const { latest, earlier, words: said } = cardOf();
+    const { latest, earlier, earlierLabel } = cardOf();
     expect(latest?.text.text).to.equal('She has begun a hunger strike.');
     expect(latest?.date?.iso).to.equal('2026-03-02');
     expect(earlier).to.have.length(1);
-    expect(said.earlierUpdates).to.equal('1 earlier update');
+    expect(earlierLabel).to.equal('1 earlier update');
   });
 
   it('names official, person and network on its action', () => {
-    expect(words(cardOf().action?.label)).to.equal('Tell Jo Sample about Mira Invented on X');
+    expect(words(cardOf().action?.main?.label)).to.equal('Tell Jo Sample about Mira Invented on X');
   });
 
   it('sends the very message that it shows', () => {
     const { action } = cardOf();
     expect(action?.message.text).to.equal('@InventedMin Where is Mira Invented? #FreeMira');
-    expect(new URL(action!.url!).searchParams.get('text')).to.equal(action?.message.text);
+    expect(new URL(action!.main!.url!).searchParams.get('text')).to.equal(action?.message.text);
   });
 
   it('says guidance and safety in the reader’s language where the case says nothing', () => {
@@ -102,7 +102,7 @@ describe('the partner’s own words on a card', () => {
   it('send a message of their own to the handle of the case', () => {
     const { action } = cardOf({}, inEnglish, { message: 'Free {name} now, {target}!' });
     expect(action?.message.text).to.equal('Free Mira Invented now, @InventedMin!');
-    expect(new URL(action!.url!).searchParams.get('text')).to.equal(action?.message.text);
+    expect(new URL(action!.main!.url!).searchParams.get('text')).to.equal(action?.message.text);
   });
 
   it('do not send a message that does not name the official by {target}', () => {
@@ -112,8 +112,8 @@ describe('the partner’s own words on a card', () => {
 
   it('stand first on the action, with official and person after them', () => {
     const { action } = cardOf({}, inEnglish, { label: 'Speak up' });
-    expect(words(action?.label)).to.equal('Speak up');
-    expect(words(action?.labelRest)).to.equal('Jo Sample, Mira Invented');
+    expect(words(action?.main?.label)).to.equal('Speak up');
+    expect(words(action?.main?.rest)).to.equal('Jo Sample, Mira Invented');
   });
 });
 

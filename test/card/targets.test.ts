@@ -34,7 +34,7 @@ describe('a case with several officials', () => {
     const [, ada, acting] = actionFor({}).choices;
     const toAda = actionFor({ target: ada!.id });
     expect(toAda.target.handle).to.equal('@InventedPros');
-    expect(new URL(toAda.url!).searchParams.get('text')).to.contain('@InventedPros Where is');
+    expect(new URL(toAda.main!.url!).searchParams.get('text')).to.contain('@InventedPros Where is');
     expect(actionFor({ target: acting!.id }).target.handle).to.be.undefined;
   });
 
@@ -103,11 +103,5 @@ describe('a message in several wordings', () => {
   it('is the network’s own where it has one', () => {
     const byNetwork = { default: '{target} For all', x: '{target} For X' };
     expect(actionFor({}, { message: byNetwork }).message.text).to.equal('@InventedMin For X');
-  });
-
-  it('has no link where the case has switched the network off', () => {
-    const { url, message: shown } = actionFor({}, { networks: ['email'] });
-    expect(url).to.be.undefined;
-    expect(shown.text).to.contain('Where is');
   });
 });

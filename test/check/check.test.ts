@@ -145,8 +145,13 @@ describe('the length of a message', () => {
     ]);
   });
 
-  it('does not matter for what goes to friends', () => {
-    expect(said({ message: { default: 'Hello {target}', share: long(400) } })).to.deep.equal([]);
+  it('matters for what goes to friends where it goes by a network that has a limit', () => {
+    const shared = (length: number, networks: readonly string[]) =>
+      said({ message: { default: 'Hello {target}', share: long(length) }, networks });
+    expect(shared(400, ['x', 'bluesky'])).to.deep.equal(['over-limit message.share']);
+    expect(shared(400, ['x', 'mastodon', 'whatsapp'])).to.deep.equal([]);
+    // The official is on X: there it gets the message, not this.
+    expect(shared(400, ['x'])).to.deep.equal([]);
   });
 });
 

@@ -108,6 +108,7 @@ describe('case-action check --live URL', () => {
       update: 'March 2, 2026 (8 days ago): She has begun a hunger strike.',
       button:
         'It leads to https://x.com/intent/tweet?text=Where%20is%20Mira%20Invented%2C%20%40InventedMin%3F%20%23FreeMira',
+      also: 'E-mail: mailto:office@ministry.example?subject=An%20invented%20journalist%2C%20held%20without%20charge&body=Where%20is%20Mira%20Invented%2C%20Jo%20Sample%3F%20%23FreeMira',
     });
   });
 

@@ -105,6 +105,7 @@ describe('a page on which fifty elements name one case file', () => {
   it('says who asks by origin alone', async () => {
     const { path, seen } = aFile(caseText());
     const { page } = await open(element(path));
+    await page.locator('[part=name]').waitFor();
     await page.context().addCookies([{ name: 'a', value: 'b', url: server.origin }]);
     await page.reload();
     await page.locator('[part=name]').waitFor();
@@ -187,7 +188,7 @@ describe('a case file that is refreshed', () => {
       await bring({ body: caseText(changes) });
       await page.getByText(shown).first().waitFor();
       await page.getByText('This case was just updated.').waitFor({ state: 'attached' });
-      assert.equal(await page.getByRole('button').count(), 0);
+      assert.equal(await page.locator('[part=news]').count(), 0);
       const href = (await page.locator('a[part=action]').count())
         ? await page.locator('a[part=action]').getAttribute('href')
         : undefined;
@@ -200,7 +201,7 @@ describe('a case file that is refreshed', () => {
   it('takes everything away at once when it is withdrawn by 410', async () => {
     const { page, bring } = await openLive();
     await bring({ status: 410 });
-    await page.getByText('This case is no longer shown').waitFor();
+    await page.locator('[part=notice]', { hasText: 'This case is no longer shown' }).waitFor();
     assert.equal(await page.locator('[part=name]').count(), 0);
     assert.equal(await page.getByText(WORDS).isVisible(), false);
   });

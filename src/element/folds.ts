@@ -1,0 +1,30 @@
+// What the reader has unfolded on a card. What is folded away is not rendered.
+
+import type { ReactiveControllerHost } from '@lit/reactive-element/reactive-controller.js';
+
+export type Fold = 'earlier' | 'spread';
+
+export class Folds {
+  readonly #host: ReactiveControllerHost;
+  readonly #open = new Set<string>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  isOpen(fold: Fold): boolean {
+    return this.#open.has(fold);
+  }
+
+  open(fold: Fold): void {
+    this.#open.add(fold);
+    this.#host.requestUpdate();
+  }
+
+  /** For the `<details>` whose id is that of the fold. */
+  readonly onToggle = (event: Event): void => {
+    const { id, open } = event.target as HTMLDetailsElement;
+    this.#open[open ? 'add' : 'delete'](id);
+    this.#host.requestUpdate();
+  };
+}

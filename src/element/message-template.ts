@@ -1,0 +1,112 @@
+// Prints the message: as it is prepared, or in a field where the reader writes.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card, CardAction, CardDraft } from '../card/card.js';
+import type { Locale } from '../locales/locale.js';
+import { statusTemplate } from './action-template.js';
+import {
+  type CardView,
+  isolate,
+  printLabel,
+  printMessage,
+  printText,
+  type Printed,
+  when,
+} from './print.js';
+
+/** The message while it is asked for; and what the reader has written for as long as it stands there. */
+export function messageTemplate(card: Card, view: CardView): Printed {
+  const { action, words } = card;
+  const { isWriting, draft, onInput } = view.reader.writer;
+  if (action === undefined && !isWriting) return nothing;
+  const level = view.headingLevel + 1;
+  // The field is the same one whatever happens to the case, so that nobody loses their place in it.
+  return html`<div part="message">
+    <div class="label" id="message" role="heading" aria-level=${level}>
+      ${isWriting ? words.draft : words.message}
+    </div>
+    ${
+      isWriting
+        ? html`<textarea
+            part="draft"
+            rows="5"
+            dir="auto"
+            aria-labelledby="message"
+            lang=${action?.message.lang ?? nothing}
+            @input=${onInput}
+          ></textarea>`
+        : html`<blockquote aria-live="polite">${when(action?.message, printMessage)}</blockquote>`
+    }
+    ${
+      action
+        ? aroundTemplate(action, words, view)
+        : html`<div class="buttons">
+            <button
+              part="copy"
+              class="button second"
+              type="button"
+              @click=${() => void view.reader.actor.copy(draft?.text ?? '')}
+            >
+              ${words.networks.copy}
+            </button>
+            ${statusTemplate(view)}
+          </div>`
+    }
+  </div>`;
+}
+
+function aroundTemplate(action: CardAction, words: Locale, view: CardView): TemplateResult {
+  const { draft, meaning, guidance, safety, nextVariant } = action;
+  const { reader } = view;
+  const { writer } = reader;
+  return html`
+    ${when(draft, (it) => draftTemplate(it, words, view))}
+    <div class="tools">
+      <button part="write" class="way" type="button" @click=${writer.onToggle}>
+        ${writer.isWriting ? words.prepared : words.own}
+      </button>
+      ${
+        nextVariant === undefined || writer.isWriting
+          ? nothing
+          : html`<button
+              part="another"
+              class="way"
+              type="button"
+              @click=${() => reader.pickVariant(nextVariant)}
+            >
+              ${words.another}
+            </button>`
+      }
+    </div>
+    <p class="small">${words.invitation}</p>
+    ${when(
+      meaning,
+      (text) =>
+        html`<p class="small"><span class="label">${words.meaning}</span>: ${isolate(text)}</p>`,
+    )}
+    ${when(guidance, (text) => html`<p part="guidance">${printText(text)}</p>`)}
+    ${when(safety, (text) => html`<p part="safety">${printText(text)}</p>`)}
+  `;
+}
+
+/** The room that is left is seen at every letter and heard at every pause. */
+function draftTemplate(
+  { counter, isTooLong, lost }: CardDraft,
+  words: Locale,
+  { reader: { writer, speaker } }: CardView,
+): TemplateResult {
+  return html`
+    <p part="counter" class=${isTooLong ? 'warning' : ''} aria-hidden="true">
+      ${when(counter, (label) => html`${printLabel(label)}`)}
+    </p>
+    <p class="unseen" role="alert">${speaker.urgent}</p>
+    ${when(
+      lost,
+      (label) =>
+        html`<p class="warning">
+          ${printLabel(label)}
+          <button class="way" type="button" @click=${writer.onPutBack}>${words.putBack}</button>
+        </p>`,
+    )}
+  `;
+}

@@ -1,0 +1,36 @@
+// What is said to those who cannot see that something on the card has changed.
+
+import type { ReactiveControllerHost } from '@lit/reactive-element/reactive-controller.js';
+import type { Card } from '../card/card.js';
+
+export class Speaker {
+  /** Said when the reader pauses. */
+  polite = '';
+  /** Said at once. */
+  urgent = '';
+
+  readonly #host: ReactiveControllerHost;
+  #last = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Says how it stands with a case that has stopped asking while it was shown; until it asks again. */
+  sayEnd(before: Card | undefined, { action, notice, outcome }: Card): void {
+    if (before?.action && !action) void this.say([notice, outcome?.text].join(' '));
+    else if (action && !before?.action) this.polite = '';
+  }
+
+  /** Says something in place of what was said before, also where it is the same again. */
+  async say(text: string, isUrgent = false): Promise<void> {
+    // What stands in a live region already is not said again: it is emptied first.
+    this.polite = this.urgent = '';
+    this.#last = text;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#last !== text) return;
+    this[isUrgent ? 'urgent' : 'polite'] = text;
+    this.#host.requestUpdate();
+  }
+}

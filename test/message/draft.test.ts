@@ -1,0 +1,62 @@
+// A text in the supporter's own words: the official's address in it follows network and correction.
+
+import { expect } from '@open-wc/testing';
+import { addresses, readdress } from '../../src/message/draft.js';
+
+const onX = (text: string) => ({ text, address: '@InventedMin' });
+
+describe('a draft for another network', () => {
+  it('says the official’s handle there, wherever it stands', () => {
+    expect(readdress(onX('Dear @InventedMin, act. (@InventedMin)'), '@min.gov.example')).to.equal(
+      'Dear @min.gov.example, act. (@min.gov.example)',
+    );
+  });
+
+  it('says the name where there is no handle, without the dot that went with it', () => {
+    expect(readdress(onX('.@InventedMin act now'), 'Jo Sample')).to.equal('Jo Sample act now');
+    expect(readdress(onX('Act now.@InventedMin'), 'Jo Sample')).to.equal('Act now.Jo Sample');
+  });
+
+  it('says a handle in place of the name', () => {
+    const draft = { text: 'Dear Jo Sample, not Jo Samples', address: 'Jo Sample' };
+    expect(readdress(draft, '@InventedMin')).to.equal('Dear @InventedMin, not Jo Samples');
+  });
+
+  it('leaves alone what only looks like the handle', () => {
+    const text = '@InventedMinister @InventedMin_2 me@InventedMin @InventedMin@gov.example @Other';
+    expect(readdress(onX(text), '@min.gov.example')).to.equal(text);
+  });
+
+  it('takes a handle in other letters for the same, as networks do', () => {
+    expect(readdress(onX('@INVENTEDMIN!'), '@New')).to.equal('@New!');
+  });
+
+  it('takes what is typed as text: no braces, dollars or patterns in it mean anything', () => {
+    const text = '{target} {name} $& $1 .* @InventedMin';
+    expect(readdress(onX(text), '@a$&b')).to.equal('{target} {name} $& $1 .* @a$&b');
+    expect(readdress({ text: 'Dear Jo (Acting)', address: 'Jo (Acting)' }, '@New')).to.equal(
+      'Dear @New',
+    );
+  });
+
+  it('stays as it is, to the letter, where the address is the same', () => {
+    expect(readdress(onX('@inventedmin\n '), '@InventedMin')).to.equal('@inventedmin\n ');
+  });
+});
+
+describe('whether a text addresses the official', () => {
+  it('is so with the whole handle only, in letters of any size', () => {
+    expect(addresses('Dear @InventedMin, act', '@InventedMin')).to.be.true;
+    expect(addresses('@inventedmin.', '@InventedMin')).to.be.true;
+    expect(addresses('@InventedMi', '@InventedMin')).to.be.false;
+    expect(addresses('@InventedMins', '@InventedMin')).to.be.false;
+    expect(addresses('InventedMin', '@InventedMin')).to.be.false;
+  });
+
+  it('is so with a handle that has a server or a dot in it', () => {
+    expect(addresses('@min@gov.example: act', '@min@gov.example')).to.be.true;
+    expect(addresses('@min act', '@min@gov.example')).to.be.false;
+    expect(addresses('@min.gov.example.', '@min.gov.example')).to.be.true;
+    expect(addresses('@min.gov.example.org', '@min.gov.example')).to.be.false;
+  });
+});
