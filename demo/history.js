@@ -32,7 +32,7 @@ function isOnAction(event) {
 
 function sayWhy() {
   showDialog({
-    title: 'This button is not to be used. Nothing has been opened.',
+    title: 'This button is not to be used. Nothing has been opened or copied.',
     sentences: [
       'What you see is how the case stood on 9 November 2015. Ali Aarrass was released on 2 April 2020, so the message is out of date.',
       'The handle @MincomMa may belong to anybody today. A message to it might reach somebody who has nothing to do with this.',

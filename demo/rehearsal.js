@@ -12,6 +12,8 @@ const WORDS = {
     ],
     network: 'Network',
     official: 'Official',
+    email: 'E-mail',
+    form: 'The official’s contact form',
     message: 'Message',
     address: 'Address',
     open: 'Open it anyway (in a new tab)',
@@ -25,6 +27,8 @@ const WORDS = {
     ],
     network: 'Réseau',
     official: 'Responsable',
+    email: 'E-mail',
+    form: 'Formulaire de contact',
     message: 'Message',
     address: 'Adresse',
     open: 'Ouvrir quand même (dans un nouvel onglet)',
@@ -38,6 +42,8 @@ const WORDS = {
     ],
     network: 'الشبكة',
     official: 'المسؤول',
+    email: 'البريد الإلكتروني',
+    form: 'نموذج الاتصال',
     message: 'الرسالة',
     address: 'العنوان',
     open: 'افتحه رغم ذلك (في علامة تبويب جديدة)',
@@ -45,15 +51,24 @@ const WORDS = {
   },
 };
 
-const NAMES = { x: 'X' };
+const NAMES = {
+  x: 'X',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  threads: 'Threads',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  facebook: 'Facebook',
+};
 const words = WORDS[document.documentElement.lang] ?? WORDS.en;
 
-// The card's own action.
+// The card's own actions. Copying leads nowhere, and a share sheet asks again: these are let through.
 document.addEventListener('case-act', (event) => {
-  event.preventDefault();
   const { network, target, message, url } = event.detail;
+  if (url === undefined) return;
+  event.preventDefault();
   rehearse({
-    network: NAMES[network] ?? network,
+    network: NAMES[network] ?? words[network],
     official: [target.name, target.handle ?? ''],
     message,
     url,
@@ -79,7 +94,7 @@ function rehearse({ network, official, message, url }) {
     facts: [
       { label: words.network, texts: [network] },
       ...(official === undefined ? [] : [{ label: words.official, texts: official }]),
-      { label: words.message, texts: [message], dir: 'auto' },
+      ...(message === '' ? [] : [{ label: words.message, texts: [message], dir: 'auto' }]),
       { label: words.address, texts: [url], dir: 'ltr' },
     ],
     link: { label: words.open, url, newTab: true },
