@@ -123,6 +123,8 @@ export interface CardAction {
   readonly draft: CardDraft | undefined;
   /** The button; absent where no network is on that could send the message. */
   readonly main: CardWay | undefined;
+  /** What opens the action where it is folded away. */
+  readonly openLabel: Label;
   /** The other ways that reach the official. */
   readonly others: readonly CardWay[];
   readonly othersLabel: Label;

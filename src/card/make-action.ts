@@ -88,6 +88,7 @@ export function makeAction(
     address,
     draft: pick.draft && makeDraft(),
     main,
+    openLabel: makeLabel(locale.open, { name: sending.person, target: official }),
     others: present(ways.others.map((id) => makeOtherWay(id, sentOn(id), sending))),
     othersLabel: makeLabel(locale.otherWays, { target: official }),
     spread: present(ways.spread.map((id) => makeSpreadWay(id, share, fill, sending))),

@@ -76,7 +76,7 @@ export class ActController {
     const opened = makeLabel(words.opened, { network: name });
     const rest = [...(action?.others ?? []), ...(action?.spread ?? [])];
     const hasMore = rest.some((way) => way.network !== network);
-    if (hasMore) this.#folds.open('spread');
+    if (hasMore) this.#folds.set('spread', true);
     void this.say(hasMore ? [...opened, ' ', words.next] : opened);
   }
 

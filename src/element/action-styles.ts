@@ -1,4 +1,4 @@
-// How the action looks: what is asked of whom, the message, and the button that sends it.
+// How the action looks: what is asked of whom, the message, the button that sends it, and the quiet ways beside it.
 
 import { css } from 'lit';
 
@@ -14,27 +14,32 @@ export const actionStyles = css`
   .handle {
     color: var(--muted);
   }
+  [part='choices'] {
+    display: block;
+    margin-block-start: calc(var(--space) * 0.5);
+  }
+  [part='choices'] > span {
+    display: block;
+  }
 
-  blockquote {
-    margin-block: calc(var(--space) * 0.35) calc(var(--space) * 0.6);
+  blockquote,
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block: calc(var(--space) * 0.35) calc(var(--space) * 0.5);
     padding: calc(var(--space) * 0.75) var(--space);
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    background: var(--surface);
   }
-  [part='safety'] {
-    margin-block-start: 0.25em;
+  blockquote .text {
+    white-space: pre-wrap;
   }
-
   textarea {
     display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
     min-block-size: 7.5em;
-    margin-block: calc(var(--space) * 0.35) calc(var(--space) * 0.25);
-    padding: calc(var(--space) * 0.75) var(--space);
-    border: 2px solid var(--muted);
-    border-radius: var(--radius);
-    background: var(--surface);
+    margin-block-end: calc(var(--space) * 0.25);
+    border-color: var(--edge);
     color: inherit;
     font: inherit;
     /* Phones zoom into a field whose letters are smaller. */
@@ -53,6 +58,10 @@ export const actionStyles = css`
     color: var(--text);
     font-weight: 700;
   }
+  [part='safety'] {
+    margin-block-start: 0.25em;
+  }
+
   .tools,
   .buttons,
   ul,
@@ -60,14 +69,12 @@ export const actionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--space) * 0.5);
-    margin: 0;
-    padding: 0;
     list-style: none;
   }
   .tools {
     margin-block: calc(var(--space) * 0.5);
   }
-  ul {
+  [part='others'] ul {
     margin-block-start: calc(var(--space) * 0.4);
   }
   li:has(.small) {
@@ -77,18 +84,21 @@ export const actionStyles = css`
   li > .small {
     flex: 1 1 12em;
   }
+
   .way {
-    display: inline-block;
+    display: inline-flex;
     box-sizing: border-box;
+    gap: 0.4em;
+    align-items: center;
     min-block-size: 2.25rem;
-    padding: 0.3em 0.85em;
-    border: 1px solid var(--line);
+    padding: 0.25em 0.85em;
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);
-    color: var(--accent);
+    color: var(--link);
     font: inherit;
     font-size: 0.9375em;
-    line-height: 1.5;
+    text-align: start;
     text-decoration: none;
     cursor: pointer;
   }
@@ -96,6 +106,18 @@ export const actionStyles = css`
     border-color: currentColor;
     text-decoration: underline;
   }
+  .mark {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+    vertical-align: -0.15em;
+  }
+
   /* It is there before it says anything, and takes no room until then. */
   [part='status'] {
     flex: 0 0 100%;
@@ -109,13 +131,14 @@ export const actionStyles = css`
     background: var(--tint);
   }
 
-  .buttons [part='action'] {
+  .buttons > [part='action'] {
     flex: 999 1 14rem;
   }
-  .buttons [part='copy'] {
+  .buttons > [part='copy'] {
     flex: 1 1 auto;
   }
-  .button {
+  a.button,
+  button.button {
     display: flex;
     flex-wrap: wrap;
     box-sizing: border-box;
@@ -136,29 +159,37 @@ export const actionStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .button:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+  a.button:hover,
+  button.button:hover {
+    background: color-mix(in srgb, var(--accent) 88%, var(--on-accent));
     text-decoration: underline;
   }
-  .button:focus-visible {
-    border-radius: var(--radius);
-  }
-  .second {
-    border-color: var(--accent);
+  a.second,
+  button.second {
+    border-color: var(--link);
     background: var(--surface);
-    color: var(--accent);
+    color: var(--link);
   }
-  .second:hover {
+  a.second:hover,
+  button.second:hover {
     background: var(--tint);
   }
   .new-tab {
     font-size: 0.8125em;
     font-weight: 400;
   }
+  [part='open'] {
+    max-inline-size: 100%;
+    font-family: var(--case-action-font, inherit);
+    overflow-wrap: anywhere;
+  }
+  [part='open'] + section {
+    margin-block-start: calc(var(--space) * 0.5);
+  }
 
   @media (forced-colors: active) {
-    .button,
-    .way {
+    a.button,
+    a.way {
       border-color: LinkText;
       background: Canvas;
       color: LinkText;

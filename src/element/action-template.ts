@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardAction, CardChoice, CardTarget, CardWay } from '../card/card.js';
 import type { Locale } from '../locales/locale.js';
+import { markOf } from './marks.js';
 import { type CardView, isolate, printLabel, printText, type Printed, when } from './print.js';
 
 /** What is asked, and of whom. */
@@ -36,7 +37,7 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
     <div class="buttons">
       ${when(main, (way) => mainTemplate(way, checkFirst !== undefined, words, view))}
       <button part="copy" class="button ${main ? 'second' : ''}" type="button" @click=${copy}>
-        ${words.networks.copy}
+        <span>${markOf('copy')} ${words.networks.copy}</span>
       </button>
       ${statusTemplate(view)}
     </div>
@@ -85,7 +86,7 @@ function mainTemplate(
     @click=${onAct}
     @auxclick=${onAct}
   >
-    <span>${printLabel(label)}</span>
+    <span>${markOf(way.network)} ${printLabel(label)}</span>
     ${when(rest, (unseen) => html`<span class="unseen">${printLabel(unseen)}</span>`)}
     ${isTab(url) ? html`<span class="new-tab">(${words.newTab})</span>` : nothing}
   </a>`;
@@ -101,7 +102,7 @@ function wayTemplate(way: CardWay, words: Locale, { reader: { actor } }: CardVie
   const { url, label, rest = [] } = way;
   const onAct = (event: MouseEvent) => actor.onAct(way, event);
   const isNew = isTab(url) ? ` (${words.newTab})` : '';
-  const inside = html`${printLabel(label)}<span class="unseen"
+  const inside = html`${markOf(way.network)}${printLabel(label)}<span class="unseen"
       >${words.comma}${printLabel(rest)}${isNew}</span
     >`;
   return url === undefined

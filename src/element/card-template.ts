@@ -1,30 +1,78 @@
 // Prints a Card, and decides nothing. All text is text; every link was checked when it was read.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card, CardUpdate } from '../card/card.js';
+import type { Card, CardAction } from '../card/card.js';
 import { askTemplate, waysTemplate } from './action-template.js';
 import { messageTemplate } from './message-template.js';
 import {
+  type CardView,
   isolate,
-  printDate,
   printLabel,
   printLink,
   printText,
   type Printed,
   when,
-  type CardView,
 } from './print.js';
+import type { Layout } from './settings.js';
+import { earlierTemplate, updateTemplate } from './update-template.js';
 
-/** The whole card. */
+/** The words that stand on the page; while a case is on its way, in a frame that keeps room for it. */
+export const waitingTemplate = (layout: Layout | undefined): TemplateResult =>
+  html`<div class=${layout ? `waiting ${layout}` : nothing}><slot></slot></div>`;
+
+/** A card in its layout. */
 export function cardTemplate(card: Card, view: CardView): TemplateResult {
+  if (view.layout !== 'button') return sectionTemplate(card, view);
+  const { action } = card;
+  const { folds, writer } = view.reader;
+  const isOpen = folds.isOpen('card');
+  // What somebody is writing is not taken away because the case stops asking.
+  if (action === undefined && !(isOpen && writer.isWriting)) return lineTemplate(card, view);
+  return html`${when(action, (it) => openTemplate(it, card, view))}${
+    isOpen ? sectionTemplate(card, view) : nothing
+  }`;
+}
+
+/** The button that stands for a card, and opens it in place. */
+function openTemplate({ openLabel }: CardAction, card: Card, view: CardView): TemplateResult {
+  const { folds } = view.reader;
+  const isOpen = folds.isOpen('card');
+  return html`<button
+    part="open"
+    class="button ${view.theme}"
+    type="button"
+    lang=${card.lang}
+    dir=${card.dir}
+    aria-expanded=${isOpen}
+    @click=${() => folds.set('card', !isOpen)}
+  >
+    <span>${printLabel(openLabel)}</span>
+  </button>`;
+}
+
+/** All that is left of the button of a case that asks nothing. */
+function lineTemplate({ lang, dir, name, notice, headline, link }: Card, view: CardView) {
+  return html`<section part="card" class="line ${view.theme}" lang=${lang} dir=${dir}>
+    <p>
+      ${when(name, (text) => html`<strong>${isolate(text)}</strong>: `)}
+      ${notice ?? when(headline, isolate)} ${when(link, printLink)}
+    </p>
+  </section>`;
+}
+
+function sectionTemplate(card: Card, view: CardView): TemplateResult {
+  const { words, state, earlier } = card;
+  // Of a case that has ended, what was done to somebody is not the first thing to be read.
+  const isFolded = view.layout !== 'card' || state === 'ended';
+  const story = html`${summaryTemplate(card)} ${progressTemplate(card)}`;
   return html`<section
     part="card"
-    class=${view.theme}
+    class="${view.theme} ${view.layout}"
     lang=${card.lang}
     dir=${card.dir}
     aria-labelledby=${card.name ? 'name' : nothing}
   >
-    ${languagesTemplate(card, view)} ${imageTemplate(card)}
+    ${languagesTemplate(card, view)} ${isFolded ? nothing : imageTemplate(card)}
     ${when(
       card.name,
       (name) =>
@@ -33,21 +81,43 @@ export function cardTemplate(card: Card, view: CardView): TemplateResult {
         </div>`,
     )}
     ${when(card.headline, (headline) => html`<p part="headline">${printText(headline)}</p>`)}
-    ${when(card.notice, (notice) => html`<p part="notice">${notice}</p>`)}
     ${when(card.outcome, (outcome) => html`<p part="outcome">${printText(outcome)}</p>`)}
-    ${when(card.latest, (latest) => updatesTemplate(card, latest, view))}
-    ${
-      card.summary.length > 0
-        ? html`<div part="summary">
-            ${card.summary.map((text) => html`<p>${printText(text)}</p>`)}
-          </div>`
-        : nothing
-    }
-    ${progressTemplate(card)} ${when(card.action, (action) => askTemplate(card, action, view))}
+    ${when(card.notice, (notice) => html`<p part="notice">${notice}</p>`)}
+    ${when(card.latest, (latest) => updateTemplate(card, latest, isFolded, view))}
+    ${isFolded ? nothing : story} ${when(card.action, (action) => askTemplate(card, action, view))}
     ${messageTemplate(card, view)}
-    ${when(card.action, (action) => waysTemplate(card, action, view))} ${backgroundTemplate(card)}
+    ${when(card.action, (action) => waysTemplate(card, action, view))}
+    ${
+      isFolded
+        ? foldTemplate(
+            words.whole,
+            html`${imageTemplate(card)} ${story}
+            ${earlier.length > 0 ? earlierTemplate(card) : nothing} ${backgroundTemplate(card)}`,
+            hasStory(card),
+            view,
+          )
+        : backgroundTemplate(card)
+    }
     ${footTemplate(card)}
   </section>`;
+}
+
+const hasStory = ({ image, summary, progress, earlier, background }: Card): boolean =>
+  Boolean(image ?? progress) || [summary, earlier, background].some(({ length }) => length > 0);
+
+/** What is folded away, and not rendered until it is asked for. */
+function foldTemplate(label: string, inside: TemplateResult, isAny: boolean, view: CardView) {
+  const { folds } = view.reader;
+  if (!isAny) return nothing;
+  return html`<details
+    part="rest"
+    id="rest"
+    ?open=${folds.isOpen('rest')}
+    @toggle=${folds.onToggle}
+  >
+    <summary>${label}</summary>
+    ${folds.isOpen('rest') ? inside : nothing}
+  </details>`;
 }
 
 function languagesTemplate({ languages, words }: Card, view: CardView): Printed {
@@ -63,52 +133,9 @@ function languagesTemplate({ languages, words }: Card, view: CardView): Printed 
   </label>`;
 }
 
-function updatesTemplate(card: Card, latest: CardUpdate, view: CardView): TemplateResult {
-  const { words, earlier } = card;
-  const label = latest.isCorrection ? words.correction : words.latestUpdate;
-  return html`<div part="update">
-    <div class="when">
-      <span class="label" role="heading" aria-level=${view.headingLevel + 1}>${label}</span>
-      ${printDate(latest.date)}
-    </div>
-    ${updateBody(latest)}
-    ${
-      earlier.length > 0
-        ? html`<details
-            id="earlier"
-            ?open=${view.reader.folds.isOpen('earlier')}
-            @toggle=${view.reader.folds.onToggle}
-          >
-            <summary>${card.earlierLabel}</summary>
-            ${
-              view.reader.folds.isOpen('earlier')
-                ? html`<ol>
-                    ${earlier.map((update) => earlierTemplate(update, words.correction))}
-                  </ol>`
-                : nothing
-            }
-          </details>`
-        : nothing
-    }
-  </div>`;
-}
-
-function earlierTemplate(update: CardUpdate, correction: string): TemplateResult {
-  return html`<li>
-    <div class="when">
-      ${update.isCorrection ? html`<span class="label">${correction}</span>` : nothing}
-      ${printDate(update.date)}
-    </div>
-    ${updateBody(update)}
-  </li>`;
-}
-
-function updateBody({ title, text, link }: CardUpdate): TemplateResult {
-  return html`
-    ${when(title, (words) => html`<p class="title">${printText(words)}</p>`)}
-    <p>${printText(text)}</p>
-    ${when(link, (source) => html`<p>${printLink(source)}</p>`)}
-  `;
+function summaryTemplate({ summary }: Card): Printed {
+  if (summary.length === 0) return nothing;
+  return html`<div part="summary">${summary.map((text) => html`<p>${printText(text)}</p>`)}</div>`;
 }
 
 function imageTemplate({ image }: Card): Printed {

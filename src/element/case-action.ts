@@ -7,7 +7,7 @@ import { VERSION } from '../version.js';
 import { actionStyles } from './action-styles.js';
 import { Announcer } from './announcer.js';
 import type { CaseAttributes } from './attributes.js';
-import { cardTemplate } from './card-template.js';
+import { cardTemplate, waitingTemplate } from './card-template.js';
 import { InlineController } from './inline-controller.js';
 import { keepFocus } from './keep-focus.js';
 import { newsTemplate } from './news-template.js';
@@ -18,6 +18,7 @@ import { readSettings, type Settings } from './settings.js';
 import { SrcController } from './src-controller.js';
 import { setStates } from './states.js';
 import { styles } from './styles.js';
+import { textStyles } from './text-styles.js';
 import { makeView, type View } from './view.js';
 
 /**
@@ -29,6 +30,7 @@ import { makeView, type View } from './view.js';
  *
  * @csspart card - The whole card.
  * @csspart news - The button that shows what has come since the card was shown.
+ * @csspart open - The button of the layout `button`.
  * @csspart languages - The choice of a language.
  * @csspart image - The picture of the case, with its credit.
  * @csspart name - The name of the person.
@@ -54,6 +56,7 @@ import { makeView, type View } from './view.js';
  * @csspart status - What was opened or copied.
  * @csspart others - The other networks that reach the official.
  * @csspart spread - The networks that reach everybody else, folded away.
+ * @csspart rest - What a small card folds away.
  * @csspart background - What else there is to know, folded away.
  * @csspart foot - What stands below: links, the case's page, the partner's line, the publisher.
  * @csspart note - The partner's own line.
@@ -79,7 +82,7 @@ import { makeView, type View } from './view.js';
  */
 export class CaseAction extends LitElement implements CaseAttributes {
   static readonly version = VERSION;
-  static override styles = [styles, actionStyles];
+  static override styles = [styles, textStyles, actionStyles];
 
   static override get observedAttributes(): string[] {
     // `lang` is the browser's own property: it is watched, never declared again.
@@ -130,6 +133,8 @@ export class CaseAction extends LitElement implements CaseAttributes {
 
   /** Which networks are offered, by id, in order. */
   @property() networks: string | undefined;
+  /** `card` is all of it, `compact` folds away most, `button` is a button that opens the compact card in place. */
+  @property() layout: string | undefined;
   /** `auto` follows the page's colour scheme; `light` and `dark` do not. */
   @property() theme: string | undefined;
   /** The level of the card's heading, 1 to 6. */
@@ -220,11 +225,11 @@ export class CaseAction extends LitElement implements CaseAttributes {
 
   protected override render(): TemplateResult {
     const { card, locale } = this.#view;
-    if (card === undefined) return html`<slot></slot>`;
-    const { theme, headingLevel } = this.#settings;
+    const { layout, theme, headingLevel } = this.#settings;
+    if (card === undefined) return waitingTemplate(this.#source.isLoading ? layout : undefined);
     const reader = this.#reader;
     const news = newsTemplate(this.#source, locale, theme, reader.speaker.polite);
-    return html`${news}${cardTemplate(card, { theme, headingLevel, reader })}`;
+    return html`${news}${cardTemplate(card, { layout, theme, headingLevel, reader })}`;
   }
 }
 

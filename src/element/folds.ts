@@ -2,11 +2,11 @@
 
 import type { ReactiveControllerHost } from '@lit/reactive-element/reactive-controller.js';
 
-export type Fold = 'earlier' | 'spread';
+export type Fold = 'card' | 'earlier' | 'rest' | 'spread';
 
 export class Folds {
   readonly #host: ReactiveControllerHost;
-  readonly #open = new Set<string>();
+  readonly #open = new Set<Fold>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -16,15 +16,14 @@ export class Folds {
     return this.#open.has(fold);
   }
 
-  open(fold: Fold): void {
-    this.#open.add(fold);
+  set(fold: Fold, isOpen: boolean): void {
+    this.#open[isOpen ? 'add' : 'delete'](fold);
     this.#host.requestUpdate();
   }
 
   /** For the `<details>` whose id is that of the fold. */
   readonly onToggle = (event: Event): void => {
     const { id, open } = event.target as HTMLDetailsElement;
-    this.#open[open ? 'add' : 'delete'](id);
-    this.#host.requestUpdate();
+    this.set(id as Fold, open);
   };
 }

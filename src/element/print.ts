@@ -3,9 +3,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardDate, CardLink, CardMessage, Label, Text } from '../card/card.js';
 import type { ReaderController } from './reader-controller.js';
+import type { Layout } from './settings.js';
 
 /** What the element adds to a card: how it is shown, and who uses it. */
 export interface CardView {
+  readonly layout: Layout;
   readonly theme: string;
   readonly headingLevel: number;
   readonly reader: ReaderController;

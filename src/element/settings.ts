@@ -3,6 +3,7 @@
 import { problem, type Problem } from '../case/problems.js';
 import { isBlank } from '../case/text.js';
 
+const LAYOUTS = ['card', 'compact', 'button'] as const;
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 /** In seconds. A file that a campaign changes by hand is no newer for being asked more often. */
@@ -14,12 +15,16 @@ type Attribute = string | number | null | undefined;
 
 /** What the attributes say, as their author wrote it. */
 interface Given {
+  readonly layout: Attribute;
   readonly theme: Attribute;
   readonly headingLevel: Attribute;
   readonly refresh: Attribute;
 }
 
+export type Layout = (typeof LAYOUTS)[number];
+
 export interface Settings {
+  readonly layout: Layout;
   readonly theme: string;
   readonly headingLevel: number;
   /** `undefined` where nothing is to be asked again. */
@@ -28,9 +33,10 @@ export interface Settings {
 }
 
 /** The settings of a card; where one is not understood, its default and a problem. */
-export function readSettings({ theme, headingLevel, refresh }: Given): Settings {
+export function readSettings({ layout, theme, headingLevel, refresh }: Given): Settings {
   const problems: Problem[] = [];
   return {
+    layout: readOption('layout', layout, LAYOUTS, problems),
     theme: readOption('theme', theme, SCHEMES, problems),
     headingLevel: Number(readOption('heading-level', headingLevel, LEVELS, problems)),
     refreshMs: readRefresh(refresh, problems),

@@ -79,7 +79,7 @@ describe('a card that is not rendered', () => {
 describe('a card that takes up no room', () => {
   it('asks where there are no words inside', async () => {
     const src = anAddress();
-    const empty = await onPage(card(src, '', ''));
+    const empty = await onPage(card(src, 'layout="button"', ''));
     expect(empty.getBoundingClientRect().height).to.equal(0);
     await next(empty, 'case-load');
     expect(empty.getBoundingClientRect().height).to.be.above(0);

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { readSettings } from '../../src/element/settings.js';
 
 const read = (refresh: string | number | null | undefined) =>
-  readSettings({ theme: undefined, headingLevel: undefined, refresh });
+  readSettings({ layout: undefined, theme: undefined, headingLevel: undefined, refresh });
 
 describe('refresh', () => {
   it('is never where it is not set', () => {

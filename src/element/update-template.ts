@@ -1,0 +1,53 @@
+// Prints the updates of a case: the latest, and the earlier ones folded away.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Card, CardUpdate } from '../card/card.js';
+import { type CardView, printDate, printLink, printText, when } from './print.js';
+
+/** The latest update; below it the earlier ones, unless they stand elsewhere. */
+export function updateTemplate(
+  card: Card,
+  latest: CardUpdate,
+  isAlone: boolean,
+  view: CardView,
+): TemplateResult {
+  const { words, earlier } = card;
+  const { folds } = view.reader;
+  const label = latest.isCorrection ? words.correction : words.latestUpdate;
+  return html`<div part="update">
+    <div class="when">
+      <span class="label" role="heading" aria-level=${view.headingLevel + 1}>${label}</span>
+      ${printDate(latest.date)}
+    </div>
+    ${bodyTemplate(latest)}
+    ${
+      earlier.length > 0 && !isAlone
+        ? html`<details id="earlier" ?open=${folds.isOpen('earlier')} @toggle=${folds.onToggle}>
+            <summary>${card.earlierLabel}</summary>
+            ${folds.isOpen('earlier') ? earlierTemplate(card) : nothing}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The earlier updates, newest first. */
+export const earlierTemplate = ({ earlier, words }: Card): TemplateResult =>
+  html`<ol>
+    ${earlier.map(
+      (update) =>
+        html`<li>
+          <div class="when">
+            ${update.isCorrection ? html`<span class="label">${words.correction}</span>` : nothing}
+            ${printDate(update.date)}
+          </div>
+          ${bodyTemplate(update)}
+        </li>`,
+    )}
+  </ol>`;
+
+const bodyTemplate = ({ title, text, link }: CardUpdate): TemplateResult => html`
+  ${when(title, (words) => html`<p class="title">${printText(words)}</p>`)}
+  <p>${printText(text)}</p>
+  ${when(link, (source) => html`<p>${printLink(source)}</p>`)}
+`;
