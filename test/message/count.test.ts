@@ -43,4 +43,16 @@ describe('the length of a message', () => {
       'mailto:a@b.example?subject=%C3%A9&body=a%20b%0D%0Ac'.length,
     );
   });
+
+  it('is for a mail that of the link to an encoded address', () => {
+    expect(countMailto('a?b&c%d/e#f@b.example', '', '')).to.equal(
+      'mailto:a%3Fb%26c%25d%2Fe%23f@b.example?subject=&body='.length,
+    );
+  });
+
+  it('is for a mail that of the sign for half a letter', () => {
+    expect(countMailto('a@b.example', '\uD800', '')).to.equal(
+      'mailto:a@b.example?subject=%EF%BF%BD&body='.length,
+    );
+  });
 });
