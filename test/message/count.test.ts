@@ -17,11 +17,20 @@ const COUNTS: readonly (readonly [network: CountedNetwork, text: string, count: 
   ['x', `${FAMILY}🇧🇪👍🏽1️⃣`, 8],
   ['x', 'https://example.org/a/very/long/address/that/goes/on?and=on#and-on.', 24],
   ['x', 'http://a.example and example.org, me@example.org', 23 + 5 + 23 + 2 + 14],
+  ['x', '¡Libertad en los EE.UU.! Por los DD.HH., 3.14', 45],
+  ['x', '请看https://example.org/zh/free-mira。释放她！', 4 + 23 + 10],
+  ['x', 'https://a.example/a/path/that/is/longer/than/23', 23 + 30],
   ['bluesky', `${FAMILY}e\u0301 ${'https://example.org'}`, 22],
   ['mastodon', `${FAMILY} https://example.org/long/address @min@gov.example`, 1 + 1 + 23 + 1 + 4],
   ['mastodon', 'example.org', 11],
+  ['mastodon', 'https://example.org/long/address/that/is/one a.example/long/path', 23 + 20],
+  ['mastodon', 'https://a.example/a/path/that/is/longer/than/23', 23 + 30],
+  ['mastodon', '@min@gov.example, @min@gov.example. (@min@gov.example)', 5 + 1 + 5 + 1 + 6],
+  ['mastodon', 'me@min@gov.example /@min@gov.example @a@b@c.example', 18 + 1 + 17 + 1 + 14],
   ['threads', 'é👍', 1 + 4],
   ['threads', FAMILY, 18],
+  ['threads', '🇧🇪1️⃣', 8 + 7],
+  ['threads', '自由 2026', 7],
 ];
 
 describe('the length of a message', () => {
