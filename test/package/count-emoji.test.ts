@@ -26,9 +26,11 @@ const PEOPLE = ['👨', '👩', '🧑', '👦', '👧', '🏃', '🏋', '🤷', 
 
 /** The texts that count less than on X, and those that count more. */
 function compare(texts: readonly string[]) {
-  const differ = (sign: number) =>
-    texts.filter((text) => Math.sign(count(text) - onX(text)) === sign);
-  return { below: differ(-1), above: differ(1) };
+  const differences = texts.map((text) => count(text) - onX(text));
+  return {
+    below: texts.filter((_, index) => differences[index]! < 0),
+    above: texts.filter((_, index) => differences[index]! > 0),
+  };
 }
 
 describe('an emoji on X', () => {
@@ -98,7 +100,7 @@ describe('an emoji on X', () => {
       '🗨',
       '👦',
     ];
-    const texts = SIGNS.flatMap((sign) =>
+    const texts = SIGNS.filter((sign) => /\p{Emoji}/u.test(sign)).flatMap((sign) =>
       ['', '\uFE0F', MIDDLE, `\uFE0F${MIDDLE}`].flatMap((after) =>
         others.flatMap((other) => [`${sign}${after}\u200D${other}`]),
       ),
