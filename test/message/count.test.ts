@@ -17,11 +17,20 @@ const COUNTS: readonly (readonly [network: CountedNetwork, text: string, count: 
   ['x', `${FAMILY}🇧🇪👍🏽1️⃣`, 8],
   ['x', 'https://example.org/a/very/long/address/that/goes/on?and=on#and-on.', 24],
   ['x', 'http://a.example and example.org, me@example.org', 23 + 5 + 23 + 2 + 14],
+  ['x', '¡Libertad en los EE.UU.! Por los DD.HH., 3.14', 45],
+  ['x', '请看https://example.org/zh/free-mira。释放她！', 4 + 23 + 10],
+  ['x', 'https://a.example/a/path/that/is/longer/than/23', 23 + 30],
   ['bluesky', `${FAMILY}e\u0301 ${'https://example.org'}`, 22],
   ['mastodon', `${FAMILY} https://example.org/long/address @min@gov.example`, 1 + 1 + 23 + 1 + 4],
   ['mastodon', 'example.org', 11],
+  ['mastodon', 'https://example.org/long/address/that/is/one a.example/long/path', 23 + 20],
+  ['mastodon', 'https://a.example/a/path/that/is/longer/than/23', 23 + 30],
+  ['mastodon', '@min@gov.example, @min@gov.example. (@min@gov.example)', 5 + 1 + 5 + 1 + 6],
+  ['mastodon', 'me@min@gov.example /@min@gov.example @a@b@c.example', 18 + 1 + 17 + 1 + 14],
   ['threads', 'é👍', 1 + 4],
   ['threads', FAMILY, 18],
+  ['threads', '🇧🇪1️⃣', 8 + 7],
+  ['threads', '自由 2026', 7],
 ];
 
 describe('the length of a message', () => {
@@ -41,6 +50,18 @@ describe('the length of a message', () => {
   it('is for a mail that of the whole link, with spaces and line breaks encoded', () => {
     expect(countMailto('a@b.example', 'é', 'a b\nc')).to.equal(
       'mailto:a@b.example?subject=%C3%A9&body=a%20b%0D%0Ac'.length,
+    );
+  });
+
+  it('is for a mail that of the link to an encoded address', () => {
+    expect(countMailto('a?b&c%d/e#f@b.example', '', '')).to.equal(
+      'mailto:a%3Fb%26c%25d%2Fe%23f@b.example?subject=&body='.length,
+    );
+  });
+
+  it('is for a mail that of the sign for half a letter', () => {
+    expect(countMailto('a@b.example', '\uD800', '')).to.equal(
+      'mailto:a@b.example?subject=%EF%BF%BD&body='.length,
     );
   });
 });
