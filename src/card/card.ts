@@ -81,12 +81,15 @@ export interface CardWay {
   readonly rest: Label | undefined;
   /** `@handle`, where it reaches the official by one. */
   readonly handle: string | undefined;
-  /** The text that is sent, to the letter; empty where the network takes none. */
+  /** The text that is sent, to the letter, or to be pasted into a form; empty where the page goes alone. */
   readonly message: string;
   /** The case's page, where it goes beside the text; else empty. */
   readonly page: string;
-  /** https or mailto; absent where the device's own share sheet is opened. */
+  /** https or mailto; absent for the device's own share sheet, and where there is nothing to send yet. */
   readonly url: string | undefined;
+  readonly isSheet: boolean;
+  /** Whether the text does not go with the link. */
+  readonly isTextless: boolean;
   /** What to know before it is used. */
   readonly note: string | undefined;
   /** Said where the message is too long for it. */
@@ -119,6 +122,8 @@ export interface CardAction {
   readonly nextVariant: string | undefined;
   /** How the message addresses the official: `@handle`, or the plain name. */
   readonly address: string;
+  /** What the message calls the person. */
+  readonly name: string;
   /** Only while the reader writes. */
   readonly draft: CardDraft | undefined;
   /** The button; absent where no network is on that could send the message. */

@@ -2,7 +2,7 @@
 
 import type { Case, Overrides } from '../case/table.js';
 import { addresses } from '../message/draft.js';
-import { fillMessage } from '../message/fill.js';
+import { cleanMessage, fillMessage } from '../message/fill.js';
 import { addressOn, leftOn } from '../message/networks.js';
 import type { CardAction, CardDraft, CardWay, Text } from './card.js';
 import { findPicked, makeChoices } from './choices.js';
@@ -15,6 +15,7 @@ import {
   makeSpreadWay,
   nameOf,
   type Sending,
+  type Share,
 } from './make-ways.js';
 import type { Reader } from './reader.js';
 import { languageOf, type Translated } from './translate.js';
@@ -54,6 +55,7 @@ export function makeAction(
     ? partners
     : textsIn(chosen.lang ?? translated.langOf(isTranslated), cardLang);
 
+  const { subject } = message.email ?? {};
   const headline = own.headline ?? texts.headline ?? asked.headline ?? name;
   const official = tell(target.name, texts.targets?.[index]?.name);
   const sending: Sending = {
@@ -62,12 +64,18 @@ export function makeAction(
     target,
     official,
     person: tell(asked.name, texts.name),
-    subject: message.email?.subject ?? headline,
+    subject: subject === undefined ? headline : fill(subject, addressOn('email', target), link),
     link,
     hasShareSheet,
   };
   const main = ways.main && makeMainWay(ways.main, sent, sending, partners(own.label));
-  const share = messages.share ?? `${headline} {link}`;
+  const { share: template } = messages;
+  const share: Share = {
+    hasLink: template?.includes('{link}') ?? true,
+    // A headline is no template: what is in braces there stands as it is seen on the card.
+    say: (to, page) =>
+      template === undefined ? cleanMessage(`${headline} ${page}`) : fill(template, to, page),
+  };
   const address = addressOn(shown, target);
 
   return {
@@ -86,12 +94,13 @@ export function makeAction(
     variant: chosen.text,
     nextVariant: next?.text,
     address,
+    name,
     draft: pick.draft && makeDraft(),
     main,
     openLabel: makeLabel(locale.open, { name: sending.person, target: official }),
     others: present(ways.others.map((id) => makeOtherWay(id, sentOn(id), sending))),
     othersLabel: makeLabel(locale.otherWays, { target: official }),
-    spread: present(ways.spread.map((id) => makeSpreadWay(id, share, fill, sending))),
+    spread: present(ways.spread.map((id) => makeSpreadWay(id, share, sending))),
   };
 
   function makeDraft(): CardDraft {

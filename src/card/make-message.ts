@@ -19,7 +19,7 @@ export interface Messages {
   readonly next: MessageText | undefined;
   /** The prepared message as the main way sends it. */
   readonly prepared: string;
-  /** What is sent through a network that reaches the official: the reader's own text where there is one. */
+  /** What is sent through a network that reaches the official: what the reader has written, where they write. */
   readonly sentOn: (id: NetworkId) => string;
   /** What goes to everybody else, to be filled in; nothing where the case leaves it to the card. */
   readonly share: string | undefined;
@@ -47,8 +47,6 @@ export function makeMessages(
     return fill(own ?? text, addressOn(id, target), link);
   };
   const { draft } = pick;
-  // A reader who has written nothing sends what was prepared.
-  const written = draft !== undefined && cleanMessage(draft.text) !== '' ? draft : undefined;
   return {
     chosen,
     next:
@@ -57,7 +55,7 @@ export function makeMessages(
         : texts[(texts.indexOf(chosen) + 1) % texts.length],
     prepared: preparedOn(shown),
     sentOn: (id) =>
-      written ? cleanMessage(readdress(written, addressOn(id, target))) : preparedOn(id),
+      draft ? cleanMessage(readdress(draft, addressOn(id, target))) : preparedOn(id),
     share: choose(message.share, pick)?.text,
   };
 }

@@ -84,19 +84,23 @@ export function makeOtherWay(id: NetworkId, text: string, sending: Sending): Car
   return makeWay(id, text, sending, [nameOf(id, locale)], [official, locale.comma, person]);
 }
 
-/**
- * A network that reaches everybody else.
- * @param fill makes the text, given how it addresses the official and the address to put for `{link}`
- */
+/** What goes to everybody else. */
+export interface Share {
+  /** Whether the case's page is to go with it. */
+  readonly hasLink: boolean;
+  /** The text, given how it addresses the official and the address to say in it; empty where there is none. */
+  readonly say: (address: string, link: string) => string;
+}
+
+/** A network that reaches everybody else; nothing where it would carry nothing. */
 export function makeSpreadWay(
   id: NetworkId,
-  template: string,
-  fill: (template: string, address: string, link: string) => string,
+  { hasLink, say }: Share,
   sending: Sending,
 ): CardWay | undefined {
   const { page, isTextless } = NETWORKS[id];
-  const isBeside = page === 'always' || (page === 'asked' && template.includes('{link}'));
-  const text = fill(template, addressOn(id, sending.target), isBeside ? '' : sending.link);
+  const isBeside = page === 'always' || (page === 'asked' && hasLink);
+  const text = say(addressOn(id, sending.target), isBeside ? '' : sending.link);
   if (text === '' && !isTextless) return undefined;
   const { locale, person } = sending;
   return makeWay(id, text, sending, [nameOf(id, locale)], [person], isBeside ? sending.link : '');
@@ -114,6 +118,8 @@ function makeWay(
   const contact = contactOn(id, target);
   const url = link?.({ text, subject, to: contact ?? '', page }) || undefined;
   if (url === undefined && !(isSheet && hasShareSheet)) return undefined;
+  // Whoever has emptied the field has nothing to send yet.
+  const isBlank = text === '' && !isTextless && page === '';
   const left = leftOn(id, text, url) ?? 0;
   const name = nameOf(id, locale);
   return {
@@ -122,9 +128,11 @@ function makeWay(
     label,
     rest,
     handle: contact !== undefined && reach === 'handle' ? addressOn(id, target) : undefined,
-    message: isTextless ? '' : text,
+    message: isTextless && contact === undefined ? '' : text,
     page,
-    url,
+    url: isBlank ? undefined : url,
+    isSheet: isSheet === true,
+    isTextless: isTextless === true,
     note: note && (contact !== undefined || isTextless) ? locale.notes[note] : undefined,
     tooLong: left < 0 ? makeCount(locale.over, -left, name, lang) : undefined,
   };

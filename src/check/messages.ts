@@ -32,12 +32,9 @@ export function checkMessages(subject: Subject): readonly Finding[] {
   if (!subject.mayAsk) return [];
   const messages = subject.places.filter(isMessage);
   const written = new Set(messages.map((message) => keyOf(message.lang, networkOf(message))));
-  const subjects = new Map(
-    subject.places
-      .filter(({ field }) => /message\.email\.subject$/.test(field))
-      .map(({ lang, text }) => [lang, text]),
-  );
-  return messages.flatMap((message) => {
+  const subjects = new Map(subject.places.filter(isSubject).map(({ lang, text }) => [lang, text]));
+  const ofSubjects = subject.places.filter(isSubject).flatMap(checkPlaceholders);
+  const ofMessages = messages.flatMap((message) => {
     const networks = networksFor(message, written, subject.read);
     const sent = networks.map((id) => [id, textsOn(id, message, subject.read)] as const);
     const mailSubject = subjects.get(message.lang) ?? subject.read.headline ?? '';
@@ -48,7 +45,10 @@ export function checkMessages(subject: Subject): readonly Finding[] {
       ...checkHashtags(message),
     ];
   });
+  return [...ofMessages, ...ofSubjects];
 }
+
+const isSubject = ({ field }: Place): boolean => /message\.email\.subject$/.test(field);
 
 const keyOf = (lang: string | undefined, network: string): string => `${lang} ${network}`;
 

@@ -9,9 +9,16 @@ import { copyText, selectText } from './copy.js';
 import { emit } from './events.js';
 import type { Folds } from './folds.js';
 
+/** What is said below the button. */
+export interface Status {
+  readonly said: Label;
+  /** The way whose text may be gone by now, so that it can be copied. */
+  readonly lost?: CardWay;
+  readonly next?: string;
+}
+
 export class ActController {
-  /** What is said below the button. */
-  status: Label = [];
+  status: Status | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #folds: Folds;
@@ -28,56 +35,66 @@ export class ActController {
   }
 
   /** Says something below the button, also where it stands there already. */
-  async say(status: Label): Promise<void> {
-    this.status = [];
-    this.#host.requestUpdate();
+  async say(status: Status): Promise<void> {
+    this.clear();
     await this.#host.updateComplete;
     this.status = status;
+    this.#host.requestUpdate();
+  }
+
+  /** What was said is no longer about what is shown. */
+  clear(): void {
+    this.status = undefined;
     this.#host.requestUpdate();
   }
 
   /** The reader follows a link, by click or middle click, or opens the share sheet. */
   onAct(way: CardWay, event: MouseEvent): void {
     const card = this.#cardOf();
+    const isReady = way.url !== undefined || way.isSheet;
     // A middle click follows a link; other buttons only open menus.
-    if (!card?.action || (event.type === 'auxclick' && event.button !== 1)) return;
-    if (!this.#emit(card.action, way.network, way.message, way.url, way.handle)) {
+    if (!card?.action || !isReady || (event.type === 'auxclick' && event.button !== 1)) return;
+    const { network, message, url, handle } = way;
+    if (!this.#emit(card.action, network, message, url, handle)) {
       event.preventDefault();
       return;
     }
-    if (way.url === undefined) void this.#share(way, card);
+    if (way.isSheet) void this.#share(way, card);
     else this.#sayOpened(way, card);
   }
 
-  /** Copies a message, and says whether that went well. */
-  async copy(text: string): Promise<void> {
+  /** Copies a text, and says whether that went well. Of a case that has ended no page needs to know. */
+  async copy(text: string, handle?: string): Promise<void> {
     const card = this.#cardOf();
-    if (card === undefined) return;
-    // What was written for a case that has ended since goes to nobody: no page needs to know.
-    const { action } = card;
-    if (action && !this.#emit(action, 'copy', text, undefined, action.target.handle)) return;
+    if (card === undefined || text === '') return;
+    if (card.action && !this.#emit(card.action, 'copy', text, undefined, handle)) return;
     const root = this.#host.shadowRoot!;
     const isCopied = await copyText(text, root);
     if (!isCopied) selectText(root.querySelector('textarea, blockquote'));
-    await this.say([isCopied ? card.words.copied : card.words.notCopied]);
+    await this.say({ said: [isCopied ? card.words.copied : card.words.notCopied] });
   }
 
   async #share({ message: text, page, name }: CardWay, card: Card): Promise<void> {
     try {
       await navigator.share(page === '' ? { text } : { text, url: page });
-      await this.say(makeLabel(card.words.opened, { network: name }));
+      await this.say({ said: makeLabel(card.words.opened, { network: name }) });
     } catch (error) {
       // Whoever closes the sheet again knows that nothing was shared.
-      if ((error as Partial<Error>).name !== 'AbortError') await this.say([card.words.notShared]);
+      if ((error as Partial<Error>).name !== 'AbortError')
+        await this.say({ said: [card.words.notShared] });
     }
   }
 
-  #sayOpened({ network, name }: CardWay, { words, action }: Card): void {
-    const opened = makeLabel(words.opened, { network: name });
+  #sayOpened(way: CardWay, { words, action }: Card): void {
     const rest = [...(action?.others ?? []), ...(action?.spread ?? [])];
-    const hasMore = rest.some((way) => way.network !== network);
+    const hasMore = rest.some(({ network }) => network !== way.network);
     if (hasMore) this.#folds.set('spread', true);
-    void this.say(hasMore ? [...opened, ' ', words.next] : opened);
+    void this.say({
+      said: makeLabel(words.opened, { network: way.name }),
+      // Mail programs ask nobody to log in, and what takes no text cannot lose it.
+      ...(way.url?.startsWith('https:') && !way.isTextless && { lost: way }),
+      ...(hasMore && { next: words.next }),
+    });
   }
 
   #emit(

@@ -123,12 +123,18 @@ export const actionStyles = css`
     flex: 0 0 100%;
     margin-block-start: calc(var(--space) * -0.5);
   }
-  [part='status']:not(:empty) {
+  [part='status'].said {
     box-sizing: border-box;
     margin-block-start: 0;
     padding: calc(var(--space) * 0.5) calc(var(--space) * 0.75);
     border-radius: var(--radius);
     background: var(--tint);
+  }
+
+  .said > .way {
+    display: flex;
+    inline-size: fit-content;
+    margin-block: 0.35em;
   }
 
   .buttons > [part='action'] {
@@ -163,6 +169,11 @@ export const actionStyles = css`
   button.button:hover {
     background: color-mix(in srgb, var(--accent) 88%, var(--on-accent));
     text-decoration: underline;
+  }
+  /* Where nothing is written there is nothing to send. */
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: not-allowed;
   }
   a.second,
   button.second {

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardAction, CardChoice, CardTarget, CardWay } from '../card/card.js';
 import type { Locale } from '../locales/locale.js';
+import type { ActController } from './act-controller.js';
 import { markOf } from './marks.js';
 import { type CardView, isolate, printLabel, printText, type Printed, when } from './print.js';
 
@@ -24,7 +25,8 @@ export function askTemplate(
 export function waysTemplate(card: Card, action: CardAction, view: CardView): TemplateResult {
   const { words, checkFirst } = card;
   const { main, others, spread, message, draft } = action;
-  const copy = () => void view.reader.actor.copy(message.text);
+  const { actor } = view.reader;
+  const copy = () => void actor.copy(message.text, main?.handle);
   return html`
     ${when(
       checkFirst,
@@ -39,7 +41,7 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
       <button part="copy" class="button ${main ? 'second' : ''}" type="button" @click=${copy}>
         <span>${markOf('copy')} ${words.networks.copy}</span>
       </button>
-      ${statusTemplate(view)}
+      ${statusTemplate(words, view)}
     </div>
     ${
       others.length > 0
@@ -65,9 +67,20 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
   `;
 }
 
-/** What was opened or copied, or could not be. */
-export const statusTemplate = ({ reader }: CardView): TemplateResult =>
-  html`<p part="status" role="status">${printLabel(reader.actor.status)}</p>`;
+/** What was opened or copied, or could not be; beside it, to be copied, what may be gone by now. */
+export function statusTemplate(words: Locale, { reader: { actor } }: CardView): TemplateResult {
+  const { said = [], lost, next } = actor.status ?? {};
+  return html`<p part="status" class=${actor.status ? 'said' : ''} role="status">
+    ${printLabel(said)}
+    ${when(lost, (way) => html`${words.gone} ${copyTemplate(way, words, actor)}`)} ${next}
+  </p>`;
+}
+
+/** Copies the text of a way other than the main one, which has its own. */
+const copyTemplate = (way: CardWay, words: Locale, actor: ActController): TemplateResult =>
+  html`<button class="way" type="button" @click=${() => void actor.copy(way.message, way.handle)}>
+    ${markOf('copy')}${words.networks.copy}<span class="unseen"> ${way.name}</span>
+  </button>`;
 
 function mainTemplate(
   way: CardWay,
@@ -80,7 +93,9 @@ function mainTemplate(
   return html`<a
     part="action"
     class="button ${isSecond ? 'second' : ''}"
-    href=${url!}
+    href=${url ?? nothing}
+    role=${url ? nothing : 'link'}
+    aria-disabled=${url ? nothing : 'true'}
     target=${isTab(url) ? '_blank' : nothing}
     rel="noopener noreferrer"
     @click=${onAct}
@@ -94,22 +109,35 @@ function mainTemplate(
 
 const waysList = (ways: readonly CardWay[], words: Locale, view: CardView): TemplateResult =>
   html`<ul>
-    ${ways.map((way) => html`<li>${wayTemplate(way, words, view)}${noteTemplate(way)}</li>`)}
+    ${ways.map(
+      (way) =>
+        html`<li>
+          ${wayTemplate(way, words, view)}
+          ${
+            way.isTextless && way.message !== ''
+              ? copyTemplate(way, words, view.reader.actor)
+              : nothing
+          }
+          ${noteTemplate(way)}
+        </li>`,
+    )}
   </ul>`;
 
 /** One of many ways: its name, and to those who cannot see what it stands among, whom it is about. */
 function wayTemplate(way: CardWay, words: Locale, { reader: { actor } }: CardView): TemplateResult {
-  const { url, label, rest = [] } = way;
+  const { url, isSheet, label, rest = [] } = way;
   const onAct = (event: MouseEvent) => actor.onAct(way, event);
   const isNew = isTab(url) ? ` (${words.newTab})` : '';
-  const inside = html`${markOf(way.network)}${printLabel(label)}<span class="unseen"
-      >${words.comma}${printLabel(rest)}${isNew}</span
+  const inside = html`${markOf(way.network)}${printLabel(label)}<span class="unseen">
+      ${printLabel(rest)}${isNew}</span
     >`;
-  return url === undefined
+  return isSheet
     ? html`<button class="way" type="button" @click=${onAct}>${inside}</button>`
     : html`<a
         class="way"
-        href=${url}
+        href=${url ?? nothing}
+        role=${url ? nothing : 'link'}
+        aria-disabled=${url ? nothing : 'true'}
         target=${isTab(url) ? '_blank' : nothing}
         rel="noopener noreferrer"
         @click=${onAct}

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardAction, CardDraft } from '../card/card.js';
 import type { Locale } from '../locales/locale.js';
+import { cleanMessage } from '../message/fill.js';
 import { statusTemplate } from './action-template.js';
 import {
   type CardView,
@@ -17,7 +18,7 @@ import {
 /** The message while it is asked for; and what the reader has written for as long as it stands there. */
 export function messageTemplate(card: Card, view: CardView): Printed {
   const { action, words } = card;
-  const { isWriting, draft, onInput } = view.reader.writer;
+  const { isWriting, draft, onInput, onComposition } = view.reader.writer;
   if (action === undefined && !isWriting) return nothing;
   const level = view.headingLevel + 1;
   // The field is the same one whatever happens to the case, so that nobody loses their place in it.
@@ -34,6 +35,8 @@ export function messageTemplate(card: Card, view: CardView): Printed {
             aria-labelledby="message"
             lang=${action?.message.lang ?? nothing}
             @input=${onInput}
+            @compositionstart=${onComposition}
+            @compositionend=${onComposition}
           ></textarea>`
         : html`<blockquote aria-live="polite">${when(action?.message, printMessage)}</blockquote>`
     }
@@ -45,11 +48,11 @@ export function messageTemplate(card: Card, view: CardView): Printed {
               part="copy"
               class="button second"
               type="button"
-              @click=${() => void view.reader.actor.copy(draft?.text ?? '')}
+              @click=${() => void view.reader.actor.copy(cleanMessage(draft?.text ?? ''))}
             >
               ${words.networks.copy}
             </button>
-            ${statusTemplate(view)}
+            ${statusTemplate(words, view)}
           </div>`
     }
   </div>`;

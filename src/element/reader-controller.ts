@@ -6,6 +6,7 @@ import type {
 } from '@lit/reactive-element/reactive-controller.js';
 import type { Card } from '../card/card.js';
 import type { Pick } from '../card/reader.js';
+import type { Case } from '../case/table.js';
 import { ActController } from './act-controller.js';
 import { Folds } from './folds.js';
 import { Speaker } from './speaker.js';
@@ -28,6 +29,10 @@ export class ReaderController implements ReactiveController {
   readonly #chance = Math.random();
   #target: string | undefined;
   #variant: string | undefined;
+  /** Whether the reader has picked another official just now. */
+  #isPicked = false;
+  /** Whom the case is about that was shown last, in the case's own language. */
+  #person: string | undefined;
   #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,7 +46,13 @@ export class ReaderController implements ReactiveController {
     host.addController(this);
   }
 
-  get pick(): Pick {
+  /** What the reader has picked or written for a case. */
+  pickFor({ name, status }: Partial<Case>): Pick {
+    // What was written about one person is not sent about another, nor kept of a case that is withdrawn.
+    const isOther = name !== undefined && this.#person !== undefined && name !== this.#person;
+    this.#person = name ?? this.#person;
+    if (isOther) this.actor.clear();
+    if (isOther || status === 'withdrawn') this.writer.drop();
     const [target, variant, chance] = [this.#target, this.#variant, this.#chance];
     return { target, variant, chance, draft: this.writer.draft };
   }
@@ -52,25 +63,35 @@ export class ReaderController implements ReactiveController {
     this.#variant = card?.action?.variant ?? this.#variant;
     this.#wakeAt(changesAt);
     if (card === undefined) return;
-    this.writer.follow(card);
+    if (before?.action && !card.action) this.actor.clear();
+    this.writer.follow(card, this.#isPicked);
+    this.#isPicked = false;
     this.speaker.sayEnd(before, card);
   }
 
-  /** Shows another of several texts. */
+  /** Shows another of several texts, in place of what was written and put away. */
   pickVariant(variant: string | undefined): void {
     this.#variant = variant;
-    this.#host.requestUpdate();
+    this.writer.drop();
+    this.#clear();
   }
 
   readonly pickTarget = (event: Event): void => {
     this.#target = (event.target as HTMLSelectElement).value;
-    this.#host.requestUpdate();
+    this.#isPicked = true;
+    this.#clear();
   };
 
   readonly pickLanguage = (event: Event): void => {
     this.lang = (event.target as HTMLSelectElement).value;
-    this.#host.requestUpdate();
+    this.#clear();
   };
+
+  /** What was said is no longer about what is shown. */
+  #clear(): void {
+    this.actor.clear();
+    this.speaker.clear();
+  }
 
   hostConnected(): void {
     this.#connection = new AbortController();

@@ -19,15 +19,20 @@ export class Speaker {
   /** Says how it stands with a case that has stopped asking while it was shown; until it asks again. */
   sayEnd(before: Card | undefined, { action, notice, outcome }: Card): void {
     if (before?.action && !action) void this.say([notice, outcome?.text].join(' '));
-    else if (action && !before?.action) this.polite = '';
+    else if (action && !before?.action) this.clear();
+  }
+
+  /** What was said is no longer about what is shown. */
+  clear(): void {
+    this.polite = this.urgent = this.#last = '';
+    this.#host.requestUpdate();
   }
 
   /** Says something in place of what was said before, also where it is the same again. */
   async say(text: string, isUrgent = false): Promise<void> {
     // What stands in a live region already is not said again: it is emptied first.
-    this.polite = this.urgent = '';
+    this.clear();
     this.#last = text;
-    this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.#last !== text) return;
     this[isUrgent ? 'urgent' : 'polite'] = text;

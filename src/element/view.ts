@@ -6,6 +6,7 @@ import type { Pick } from '../card/reader.js';
 import { nextChange } from '../card/state.js';
 import { problem, type Problem } from '../case/problems.js';
 import type { CaseReading } from '../case/read.js';
+import type { Case } from '../case/table.js';
 import type { Locale } from '../locales/locale.js';
 import { localeFor } from '../locales/registry.js';
 import type { CaseAttributes } from './attributes.js';
@@ -20,7 +21,7 @@ type Host = HTMLElement & CaseAttributes & { readonly now: unknown };
 /** What a reader has picked. */
 interface Picked {
   readonly lang: string | undefined;
-  readonly pick: Pick;
+  readonly pickFor: (shown: Partial<Case>) => Pick;
 }
 
 /** The ways in that bring a whole case. */
@@ -56,7 +57,8 @@ export function makeView(host: Host, ways: CaseWays, picked: Picked): View {
   const ownMoment = isMoment(host.now) ? host.now : undefined;
   const now = ownMoment ?? new Date();
   const hasShareSheet = typeof navigator.share === 'function';
-  const reader = { lang, pageLang, locale, now, pick: picked.pick, hasShareSheet };
+  const pick = picked.pickFor(reading?.case ?? {});
+  const reader = { lang, pageLang, locale, now, pick, hasShareSheet };
   return {
     locale,
     reading,

@@ -22,8 +22,10 @@ export class WriteController implements ReactiveController {
   readonly #actor: ActController;
   readonly #cardOf: () => Card | undefined;
   #draft: Draft | undefined;
-  /** The text as it was when the reader began. */
-  #prepared = '';
+  /** Whether anything was typed: what nobody has changed is not kept. */
+  #isTyped = false;
+  /** Whether letters are being put together, which must not be disturbed. */
+  #isComposing = false;
   /** What the field still shows, after the draft has been corrected. */
   #before: Draft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,47 +48,58 @@ export class WriteController implements ReactiveController {
     return this.isWriting ? this.#draft : undefined;
   }
 
-  /** Follows the card: another address is put into the draft, and a case that is withdrawn takes it along. */
-  follow({ action, state, words }: Card): void {
-    if (state === 'withdrawn') {
-      this.isWriting = false;
-      this.#draft = undefined;
-    }
+  /** Forgets what was written. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.isWriting = this.#isTyped = false;
+    this.#draft = undefined;
+  }
+
+  /**
+   * Puts another address into the draft where the card has one.
+   * @param isPicked whether the reader has picked another official, and so knows
+   */
+  follow({ action, words }: Card, isPicked: boolean): void {
     const draft = this.#draft;
-    if (draft === undefined || action === undefined || draft.address === action.address) return;
-    const text = readdress(draft, action.address);
-    this.#draft = { text, address: action.address };
-    if (text === draft.text) return;
+    if (!draft || !action || this.#isComposing || draft.address === action.address) return;
+    const { address, name } = action;
+    const text = readdress(draft, address);
+    this.#draft = { text, address, name };
+    if (text === draft.text || !this.isWriting) return;
     this.#before = draft;
-    void this.#actor.say(
-      makeLabel(words.corrected, { target: { text: action.address, dir: 'auto' } }),
-    );
+    if (isPicked) return;
+    const target = { text: address, dir: 'auto' } as const;
+    void this.#actor.say({ said: makeLabel(words.corrected, { target }) });
   }
 
   /** Opens the message in a field, or goes back to the prepared one; what was written is kept. */
   readonly onToggle = async (): Promise<void> => {
     const action = this.#cardOf()?.action;
     if (action === undefined) return;
+    this.#speaker.clear();
     this.isWriting = !this.isWriting;
-    if (this.isWriting && this.#draft === undefined) {
-      this.#prepared = action.message.text;
-      this.#draft = { text: this.#prepared, address: action.address };
-    } else if (this.#draft?.text === this.#prepared) this.#draft = undefined;
+    if (!this.#isTyped) {
+      const { message, address, name } = action;
+      this.#draft = this.isWriting ? { text: message.text, address, name } : undefined;
+    }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#field?.focus();
   };
 
-  readonly onInput = (event: Event): void => {
-    const { address } = this.#draft!;
-    this.#write({ text: (event.target as HTMLTextAreaElement).value, address });
+  readonly onInput = (event: Event): void =>
+    this.#write((event.target as HTMLTextAreaElement).value);
+
+  readonly onComposition = (event: Event): void => {
+    this.#isComposing = event.type === 'compositionstart';
+    this.#host.requestUpdate();
   };
 
   /** Puts the official's handle back into a text that has lost it. */
   readonly onPutBack = (): void => {
     const { text, address } = this.#draft!;
     this.#field?.focus();
-    this.#write({ text: `${text.trimEnd()} ${address}`, address });
+    this.#write(`${text.trimEnd()} ${address}`.trimStart());
   };
 
   hostDisconnected(): void {
@@ -96,25 +109,26 @@ export class WriteController implements ReactiveController {
   hostUpdated(): void {
     const field = this.#field;
     const draft = this.#draft;
-    if (!field || !draft || field.value === draft.text) return;
-    const caret = field.selectionStart;
+    if (!field || !draft || this.#isComposing || field.value === draft.text) return;
+    const { selectionStart, selectionEnd } = field;
     field.value = draft.text;
     const before = this.#before;
     this.#before = undefined;
     if (before === undefined || this.#host.shadowRoot!.activeElement !== field) return;
-    // The caret stays behind the word that it was behind.
-    const text = before.text.slice(0, caret);
-    const place = readdress({ ...before, text }, draft.address).length;
-    field.setSelectionRange(place, place);
+    // The caret stays behind the word that it was behind, and what was selected stays so.
+    const place = (at: number): number =>
+      readdress({ ...before, text: before.text.slice(0, at) }, draft.address).length;
+    field.setSelectionRange(place(selectionStart), place(selectionEnd));
   }
 
   get #field(): HTMLTextAreaElement | null | undefined {
     return this.#host.shadowRoot?.querySelector('textarea');
   }
 
-  #write(draft: Draft): void {
-    this.#draft = draft;
-    this.#host.requestUpdate();
+  #write(text: string): void {
+    this.#draft = { ...this.#draft!, text };
+    this.#isTyped = true;
+    this.#actor.clear();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#sayRoom, PAUSE_MS);
   }

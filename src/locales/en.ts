@@ -44,7 +44,8 @@ export const en: Locale = {
   copied: 'The message is copied.',
   notCopied: 'Your browser would not copy. The message is selected: copy it from there.',
   notShared: 'Your browser would not share.',
-  opened: 'Opened: {network}. Had to log in, and the text is gone? Copy it here.',
+  opened: 'Opened: {network}.',
+  gone: 'Had to log in, and the text is gone?',
   next: 'Then take the next step below.',
 
   own: 'Write your own',
@@ -56,7 +57,7 @@ export const en: Locale = {
   over: 'Too long for {network} by {n}',
   lost: 'Without {target} in it, your message may not be seen there.',
   putBack: 'Put it back',
-  corrected: 'The official’s address has changed. Your message now says {target}.',
+  corrected: 'The case has changed. Your message now says {target}.',
 
   newTab: 'opens in a new tab',
   more: 'More about {name}',

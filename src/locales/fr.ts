@@ -44,7 +44,8 @@ export const fr: Locale = {
   copied: 'Le message est copié.',
   notCopied: 'Votre navigateur n’a pas pu copier. Le message est sélectionné : copiez-le.',
   notShared: 'Votre navigateur n’a pas pu partager.',
-  opened: 'Ouverture : {network}. Il a fallu vous connecter et le texte a disparu ? Copiez-le ici.',
+  opened: 'Ouverture : {network}.',
+  gone: 'Il a fallu vous connecter et le texte a disparu ?',
   next: 'Puis passez à l’étape suivante, ci-dessous.',
 
   own: 'Écrire le vôtre',
@@ -56,7 +57,7 @@ export const fr: Locale = {
   over: 'Trop long pour {network} : {n} en trop',
   lost: 'Sans {target}, votre message risque de ne pas y être vu.',
   putBack: 'Le remettre',
-  corrected: 'L’adresse du destinataire a changé. Votre message dit maintenant {target}.',
+  corrected: 'Le cas a changé. Votre message dit maintenant {target}.',
 
   newTab: 'ouvre un nouvel onglet',
   more: 'En savoir plus sur {name}',

@@ -60,6 +60,8 @@ export interface Locale {
   readonly notShared: string;
   /** What was opened, `{network}`: nobody knows whether anything was sent. */
   readonly opened: string;
+  /** After it, before a button that copies what was to be sent there. */
+  readonly gone: string;
   /** After it, where there is more to do below. */
   readonly next: string;
 
@@ -81,7 +83,7 @@ export interface Locale {
   readonly lost: string;
   /** The button that puts it back. */
   readonly putBack: string;
-  /** Said where the official's handle has changed in what the reader wrote: `{target}` is how it is now. */
+  /** Said where the case has changed the official's address in what the reader wrote: `{target}` is how it is now. */
   readonly corrected: string;
 
   /** Part of every link that opens a new tab. */

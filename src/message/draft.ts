@@ -7,27 +7,42 @@ export interface Draft {
   readonly text: string;
   /** How it addresses the official: `@handle`, or the plain name. */
   readonly address: string;
+  /** Whom the case is about. Whatever else that name contains, it stays. */
+  readonly name: string;
 }
 
-/** Where an address stands as a whole: not in a longer handle or word. A "." by itself before it belongs to it. */
-function places(address: string): RegExp {
-  const exact = address.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  // Networks do not tell upper from lower case in handles; in names it may make a difference.
-  const flags = address.startsWith('@') ? 'giu' : 'gu';
-  return new RegExp(
-    String.raw`(?<dot>(?<![\p{L}\p{N}.])\.)?(?<![\p{L}\p{N}\p{M}_@])${exact}(?![\p{L}\p{N}\p{M}_]|[.@-][\p{L}\p{N}_])`,
-    flags,
-  );
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Where an address stands as a whole. A "." by itself before it belongs to it. */
+function pattern(address: string): string {
+  const dot = String.raw`(?<dot>(?<![\p{L}\p{N}.])\.)?`;
+  // A name is a word among words.
+  if (!address.startsWith('@'))
+    return String.raw`${dot}(?<![\p{L}\p{N}\p{M}_])${escape(address)}(?![\p{L}\p{N}\p{M}_])`;
+  // A handle ends where its letters do, which are those of ASCII: others may stand right beside it.
+  // One that has dots in it may be the beginning of a longer one.
+  const longer = address.includes('.') ? '[.@-]' : '@';
+  return String.raw`${dot}(?<![A-Za-z0-9_@])${escape(address)}(?![A-Za-z0-9_]|${longer}[A-Za-z0-9])`;
 }
+
+/** Networks do not tell upper from lower case in handles; in names it makes a difference. */
+const flags = (address: string): string => (address.startsWith('@') ? 'giu' : 'gu');
 
 /** The text of a draft for where the official is addressed otherwise; a "." before the handle goes with it. */
-export function readdress({ text, address }: Draft, other: string): string {
+export function readdress({ text, address, name }: Draft, other: string): string {
   if (address === other || address === '') return text;
-  return text.replace(places(address), (_, dot: string = '') =>
-    other.startsWith('@') ? dot + other : other,
-  );
+  const found = `(?<address>${pattern(address)})`;
+  // Of an official and a person with the same words in their names, the longer one is meant.
+  const both = [found, escape(name)];
+  if (name.length > address.length) both.reverse();
+  const places = new RegExp(name === '' ? found : both.join('|'), flags(address));
+  return text.replace(places, (whole: string, ...rest: unknown[]) => {
+    const { address: isFound, dot = '' } = rest.at(-1) as Readonly<Record<string, string>>;
+    if (isFound === undefined) return whole;
+    return other.startsWith('@') ? dot + other : other;
+  });
 }
 
 /** Whether a text still says the official's address, however small or large its letters. */
 export const addresses = (text: string, address: string): boolean =>
-  address !== '' && places(address).test(text);
+  address !== '' && new RegExp(pattern(address), flags(address)).test(text);

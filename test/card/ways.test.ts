@@ -212,6 +212,20 @@ describe('the message on each network', () => {
     expect([share!.message, share!.page, share!.url]).to.deep.equal([headline, LINK, undefined]);
   });
 
+  it('fills the subject of a mail too, with the official’s name', () => {
+    const email = { subject: 'Release {name}, {target}', body: 'Dear {target}' };
+    const { email: mail } = all({}, { message: { default: 'Act, {target}', email } });
+    expect(new URL(mail!.url!).searchParams.get('subject')).to.equal(
+      'Release Mira Invented, Jo Sample',
+    );
+  });
+
+  it('has the headline as it is seen on the card, which is no template', () => {
+    const { whatsapp, telegram } = all({}, { headline: 'Free {name}: {target}, {link}' });
+    expect(whatsapp!.message).to.equal(`Free {name}: {target}, {link} ${LINK}`);
+    expect(textOf(telegram!.url)).to.equal('Free {name}: {target}, {link}');
+  });
+
   it('does not add the page unasked: only Telegram cannot do without', () => {
     const message = { default: '{target} Act', share: 'Remember her' };
     const { whatsapp, telegram, share } = all({}, { message });
@@ -269,7 +283,10 @@ describe('another wording', () => {
 
 describe('the reader’s own message', () => {
   const draftOf = (text: string, changes = {}, contacts: Partial<typeof CONTACTS> = CONTACTS) =>
-    actionOf(changes, { contacts, pick: { draft: { text, address: '@InventedMin' } } });
+    actionOf(changes, {
+      contacts,
+      pick: { draft: { text, address: '@InventedMin', name: 'Mira Invented' } },
+    });
 
   it('goes to the official on every network that reaches them, with the handle there', () => {
     const { main, others, spread } = draftOf('My words, @InventedMin!');
@@ -279,7 +296,8 @@ describe('the reader’s own message', () => {
       'My words, @min@gov.example!',
       'My words, @min.invented!',
       'My words, Jo Sample!',
-      '',
+      // This one is to be pasted into the form.
+      'My words, Jo Sample!',
     ]);
     expect(spread[0]!.message).to.contain('An invented journalist');
   });
@@ -307,8 +325,17 @@ describe('the reader’s own message', () => {
     expect(draftOf('My words', { message: 'Where is she?' }).draft?.lost).to.be.undefined;
   });
 
-  it('is the prepared one where nothing is written', () => {
-    expect(draftOf(' \n').main?.message).to.equal('@InventedMin Where is Mira Invented? #FreeMira');
+  it('leads nowhere while nothing is written', () => {
+    const { main, others, spread } = draftOf(' \n');
+    expect([main?.message, main?.url]).to.deep.equal(['', undefined]);
+    expect(others.map(({ network, url }) => [network, url])).to.deep.equal([
+      ['bluesky', undefined],
+      ['mastodon', undefined],
+      ['threads', undefined],
+      ['email', undefined],
+      ['form', CONTACTS.form],
+    ]);
+    expect(spread[0]!.url).to.contain('api.whatsapp.com');
   });
 
   it('is sent well-formed and without marks that turn text around', () => {

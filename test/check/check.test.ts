@@ -155,6 +155,19 @@ describe('the length of a message', () => {
   });
 });
 
+describe('a placeholder that there is not', () => {
+  it('is found in a message and in the subject of a mail', () => {
+    const email = { subject: 'Release {name}, {tarjet}', body: 'Dear {target}, where is {nmae}?' };
+    const found = checkCase(aGoodCase({ message: { default: 'Act, {target}', email } }), {
+      now: NOW,
+    }).filter(({ code }) => code === 'unknown-placeholder');
+    expect(found.map(({ path, args }) => `${path} ${args['likely']}`)).to.have.members([
+      'message.email.subject {target}',
+      'message.email.body {name}',
+    ]);
+  });
+});
+
 describe('an unknown field', () => {
   const fields = (changes: Readonly<Record<string, unknown>>) =>
     checkCase(aGoodCase(changes), { now: NOW })

@@ -125,9 +125,9 @@ describe('the other ways to act', () => {
     const card = await unfolded();
     const said = (part: string, at: number) =>
       linksIn(card, part)[at]!.textContent!.replace(/\s+/g, ' ').trim();
-    expect(said('others', 0)).to.equal('Bluesky, Jo Sample, Mira Invented (opens in a new tab)');
-    expect(said('others', 1)).to.equal('E-mail, Jo Sample, Mira Invented');
-    expect(said('spread', 2)).to.equal('WhatsApp, Mira Invented (opens in a new tab)');
+    expect(said('others', 0)).to.equal('Bluesky Jo Sample, Mira Invented (opens in a new tab)');
+    expect(said('others', 1)).to.equal('E-mail Jo Sample, Mira Invented');
+    expect(said('spread', 2)).to.equal('WhatsApp Mira Invented (opens in a new tab)');
   });
 
   it('warn of what they give away before they are used', async () => {
@@ -188,10 +188,49 @@ describe('after the reader has acted', () => {
     actionOf(card)!.click();
     await waitUntil(() => textOf(card, 'status'));
     expect(textOf(card, 'status')).to.equal(
-      'Opened: X. Had to log in, and the text is gone? Copy it here. Then take the next step below.',
+      'Opened: X. Had to log in, and the text is gone? Copy message X Then take the next step below.',
     );
     expect(partOf(card, 'spread')).to.have.attribute('open');
     expect(partOf(card, 'spread')!.querySelectorAll('li').length).to.be.above(2);
+  });
+
+  it('the card speaks of a text that is gone only where one was and somebody had to log in', async () => {
+    const targets = [
+      {
+        name: 'Jo Sample',
+        role: 'Minister',
+        email: 'min@gov.example',
+        form: 'https://gov.example/contact',
+      },
+    ];
+    const card = await withJson(aCase({ targets, networks: ['email'] }));
+    for (const link of [actionOf(card)!, partOf(card, 'others')!.querySelector('a')!]) {
+      link.click();
+      await waitUntil(() => textOf(card, 'status')?.startsWith('Opened: '));
+      expect(textOf(card, 'status')).not.to.contain('gone');
+      partOf(card, 'write')!.click();
+      await card.updateComplete;
+    }
+  });
+
+  it('the card takes back what it said when it is about that no more', async () => {
+    const card = await withJson(aCase({ translations: { fr: { headline: 'Une journaliste' } } }));
+    const act = async () => {
+      actionOf(card)!.click();
+      await waitUntil(() => textOf(card, 'status'));
+    };
+    await act();
+    const select = partOf(card, 'languages')!.querySelector('select')!;
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change'));
+    await card.updateComplete;
+    expect(textOf(card, 'status')).to.equal('');
+    await act();
+    card.case = aCase({ status: 'paused' });
+    await card.updateComplete;
+    card.case = aCase();
+    await card.updateComplete;
+    expect(textOf(card, 'status')).to.equal('');
   });
 
   it('the card says nothing where the page has stopped it', async () => {

@@ -1,6 +1,6 @@
 // What a link cannot do: the message on the clipboard, and the device's own share sheet.
 
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { aCase } from '../a-case.js';
 import { actionOf, next, partOf, textOf, withJson } from './a-card.js';
@@ -104,6 +104,38 @@ describe('copying the message', () => {
     expect(copied).to.have.length(1);
   });
 
+  it('of what was opened elsewhere takes the text that went there', async () => {
+    const copied: string[] = [];
+    clipboard((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('click', stay);
+    undo.push(() => window.removeEventListener('click', stay));
+    const targets = [
+      {
+        name: 'Jo Sample',
+        role: 'Minister',
+        x: 'InventedMin',
+        bluesky: 'min.gov.example',
+        form: 'https://gov.example/contact',
+      },
+    ];
+    const card = await withJson(aCase({ targets }));
+    const [bluesky, form] = partOf(card, 'others')!.querySelectorAll('a');
+    bluesky!.click();
+    await said(card, 'Had to log in, and the text is gone?');
+    partOf(card, 'status')!.querySelector('button')!.click();
+    await said(card, 'The message is copied.');
+    form!.parentElement!.querySelector('button')!.click();
+    await waitUntil(() => copied.length === 2);
+    expect(copied).to.deep.equal([
+      '@min.gov.example Where is Mira Invented? #FreeMira',
+      'Jo Sample Where is Mira Invented? #FreeMira',
+    ]);
+  });
+
   it('is the button itself where no network is on', async () => {
     const card = await withJson(
       aCase({ networks: ['copy'], targets: [{ name: 'Jo Sample', role: 'Minister' }] }),
@@ -140,13 +172,19 @@ describe('the device’s own share sheet', () => {
     ]);
   });
 
-  it('says nothing where the reader closes it, and says so where it fails', async () => {
-    const answers = [new DOMException('', 'AbortError'), new DOMException('', 'NotAllowedError')];
-    const card = await unfolded(() => Promise.reject(answers.shift()!));
+  const failing = (name: string) => async () => {
+    const card = await unfolded(() => Promise.reject(new DOMException('', name)));
     shareOf(card).click();
-    shareOf(card).click();
-    await said(card, 'Your browser would not share.');
-    expect(answers).to.deep.equal([]);
+    await aTimeout(20);
+    return textOf(card, 'status');
+  };
+
+  it('says nothing where the reader closes it', async () => {
+    expect(await failing('AbortError')()).to.equal('');
+  });
+
+  it('says so where it fails', async () => {
+    expect(await failing('NotAllowedError')()).to.equal('Your browser would not share.');
   });
 
   it('is not offered where the device has none', async () => {

@@ -1,6 +1,6 @@
 // The reader's own words: typed in place, counted, and sent by a link that follows them.
 
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { aCase } from '../a-case.js';
 import { actionOf, messageOf, partOf, textOf, withJson } from './a-card.js';
@@ -16,6 +16,10 @@ const soundOf = (card: CaseAction, role: string) =>
     .map((region) => region.textContent!.trim())
     .join(' ')
     .trim();
+const selectionOf = (card: CaseAction) => {
+  const { value, selectionStart, selectionEnd } = fieldOf(card);
+  return value.slice(selectionStart, selectionEnd);
+};
 const putBackOf = (card: CaseAction) =>
   card.shadowRoot!.querySelector<HTMLButtonElement>('.warning button');
 
@@ -91,8 +95,13 @@ describe('writing a message of one’s own', () => {
     expect(fieldOf(card).value).to.equal('@InventedMin New words');
   });
 
-  it('sends the prepared message where nothing is written', async () => {
-    expect(messageOf(await written('  '))).to.equal(PREPARED);
+  it('sends nothing where nothing is written', async () => {
+    const card = await written('  ');
+    expect(actionOf(card)).not.to.have.attribute('href');
+    expect(actionOf(card)).to.have.attribute('aria-disabled', 'true');
+    await expect(card).to.be.accessible();
+    await type(card, 'Where, @InventedMin?');
+    expect(messageOf(card)).to.equal('Where, @InventedMin?');
   });
 
   it('is in the direction of what is typed', async () => {
@@ -111,6 +120,22 @@ describe('the room that is left', () => {
     expect(textOf(card, 'counter')).to.equal('Characters left on X: 10');
     expect(partOf(card, 'counter')).to.have.attribute('aria-hidden', 'true');
     expect(soundOf(card, 'status')).to.equal('');
+  });
+
+  it('is said once for all that is typed without a pause', async () => {
+    const card = await withJson(aCase());
+    await open(card);
+    const said: string[] = [];
+    const region = card.shadowRoot!.querySelector('[role=status]')!;
+    const observer = new MutationObserver(() => said.push(region.textContent!.trim()));
+    observer.observe(region, { childList: true, subtree: true, characterData: true });
+    for (const length of [270, 271, 272, 273]) {
+      await type(card, '@InventedMin '.padEnd(length, 'm'));
+      await aTimeout(50);
+    }
+    await waitUntil(() => said.length > 0, 'it is said', { timeout: 3000 });
+    observer.disconnect();
+    expect(said).to.deep.equal(['Characters left on X: 7']);
   });
 
   it('is said politely when the reader pauses', async () => {
@@ -161,13 +186,27 @@ describe('the official’s handle in the reader’s words', () => {
 
   it('is corrected when the case is, and the card says so', async () => {
     const card = await written('Please, @InventedMin, act');
-    fieldOf(card).setSelectionRange(20, 20);
+    fieldOf(card).setSelectionRange(8, 20);
     card.case = corrected();
     await card.updateComplete;
     expect(fieldOf(card).value).to.equal('Please, @CorrectMin, act');
     expect(messageOf(card)).to.equal('Please, @CorrectMin, act');
-    expect(fieldOf(card).selectionStart, 'the caret stays behind its word').to.equal(19);
+    expect(selectionOf(card), 'the handle is still what is selected').to.equal('@CorrectMin');
     await waitUntil(() => textOf(card, 'status')?.includes('now says @CorrectMin'));
+  });
+
+  it('waits with a correction until letters that are being put together are there', async () => {
+    const card = await written('Please, @InventedMin, act');
+    fieldOf(card).dispatchEvent(new CompositionEvent('compositionstart'));
+    card.case = corrected();
+    await card.updateComplete;
+    expect(fieldOf(card).value, 'the field is left alone').to.equal('Please, @InventedMin, act');
+    expect(messageOf(card), 'what is sent is right').to.equal('Please, @CorrectMin, act');
+    await type(card, 'Please, @InventedMin, act 我');
+    fieldOf(card).dispatchEvent(new CompositionEvent('compositionend'));
+    await card.updateComplete;
+    expect(fieldOf(card).value).to.equal('Please, @CorrectMin, act 我');
+    expect(messageOf(card)).to.equal('Please, @CorrectMin, act 我');
   });
 
   it('becomes the name where the official has no handle any more', async () => {
@@ -189,6 +228,14 @@ describe('the official’s handle in the reader’s words', () => {
     select.dispatchEvent(new Event('change'));
     await card.updateComplete;
     expect(fieldOf(card).value).to.equal('Act, @InventedPros');
+    await aTimeout(0);
+    expect(textOf(card, 'status'), 'the reader knows').to.equal('');
+  });
+
+  it('is said to be another where the file puts another official in their place', async () => {
+    const card = await written('Act, @InventedMin');
+    card.case = aCase({ targets: [{ name: 'Ada Model', role: 'Minister', x: 'InventedPros' }] });
+    await waitUntil(() => textOf(card, 'status')?.includes('now says @InventedPros'));
   });
 
   it('is corrected while the prepared message is shown, too', async () => {
@@ -196,8 +243,38 @@ describe('the official’s handle in the reader’s words', () => {
     partOf(card, 'write')!.click();
     card.case = corrected();
     await card.updateComplete;
+    await card.updateComplete;
+    await aTimeout(0);
+    expect(textOf(card, 'status'), 'nobody sees the draft').to.equal('');
     await open(card);
     expect(fieldOf(card).value).to.equal('Act, @CorrectMin');
+  });
+});
+
+describe('a text that was written about one person', () => {
+  const OTHER = aCase({
+    name: 'Other Person',
+    targets: [{ name: 'Ann Other', role: 'Minister', x: 'AnnOther' }],
+  });
+
+  it('is not sent about another', async () => {
+    const card = await written('Free Mira, @InventedMin');
+    card.case = OTHER;
+    await card.updateComplete;
+    expect(partOf(card, 'draft')).to.be.null;
+    expect(messageOf(card)).to.equal('@AnnOther Where is Other Person? #FreeMira');
+    await open(card);
+    expect(fieldOf(card).value).to.equal('@AnnOther Where is Other Person? #FreeMira');
+  });
+
+  it('stays where only the language of the name changes', async () => {
+    const translations = { fr: { name: 'Mira Inventée' } };
+    const card = await written('Free Mira, @InventedMin', { translations });
+    const select = partOf(card, 'languages')!.querySelector('select')!;
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change'));
+    await card.updateComplete;
+    expect(fieldOf(card).value).to.equal('Free Mira, @InventedMin');
   });
 });
 
@@ -219,6 +296,25 @@ describe('a case that stops asking while a reader writes', () => {
     expect(textOf(card, 'copy')).to.equal('Copy message');
     await waitUntil(() => soundOf(card, 'status').includes('She is free.'));
     await expect(card).to.be.accessible();
+  });
+
+  it('copies what was written as it would have been sent, and nothing where nothing was', async () => {
+    const copied: string[] = [];
+    const writeText = (text: string) => {
+      copied.push(text);
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const card = await written('  a\u202Eb  ');
+    card.case = aCase(WON);
+    await card.updateComplete;
+    partOf(card, 'copy')!.click();
+    await waitUntil(() => textOf(card, 'status') === 'The message is copied.');
+    await type(card, ' ');
+    partOf(card, 'copy')!.click();
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(copied).to.deep.equal(['ab']);
+    expect(textOf(card, 'status')).to.equal('');
   });
 
   it('goes on with the text when it asks again', async () => {
@@ -266,6 +362,17 @@ describe('another wording', () => {
     partOf(card, 'another')!.click();
     await card.updateComplete;
     expect(messageOf(card)).to.equal(first);
+  });
+
+  it('is what the reader writes on, in place of what they had put away', async () => {
+    const card = await written('Mine', { message });
+    partOf(card, 'write')!.click();
+    await card.updateComplete;
+    partOf(card, 'another')!.click();
+    await card.updateComplete;
+    const shown = messageOf(card);
+    await open(card);
+    expect(fieldOf(card).value).to.equal(shown);
   });
 
   it('is not offered while the reader writes, or where there is only one', async () => {

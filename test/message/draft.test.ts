@@ -3,7 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { addresses, readdress } from '../../src/message/draft.js';
 
-const onX = (text: string) => ({ text, address: '@InventedMin' });
+const onX = (text: string, name = 'Mira Invented') => ({ text, address: '@InventedMin', name });
+const byName = (text: string, address: string, name = '') => ({ text, address, name });
 
 describe('a draft for another network', () => {
   it('says the official’s handle there, wherever it stands', () => {
@@ -18,13 +19,28 @@ describe('a draft for another network', () => {
   });
 
   it('says a handle in place of the name', () => {
-    const draft = { text: 'Dear Jo Sample, not Jo Samples', address: 'Jo Sample' };
+    const draft = byName('Dear Jo Sample, not Jo Samples', 'Jo Sample');
     expect(readdress(draft, '@InventedMin')).to.equal('Dear @InventedMin, not Jo Samples');
   });
 
   it('leaves alone what only looks like the handle', () => {
     const text = '@InventedMinister @InventedMin_2 me@InventedMin @InventedMin@gov.example @Other';
     expect(readdress(onX(text), '@min.gov.example')).to.equal(text);
+  });
+
+  it('finds the handle among letters that cannot be part of it', () => {
+    const draft = onX('请@InventedMin释放她。@InventedMinさん، و@InventedMin. @InventedMin-led');
+    expect(readdress(draft, '@New')).to.equal('请@New释放她。@Newさん، و@New. @New-led');
+    expect(readdress(onX('请@InventedMin释放她'), 'Jo Sample')).to.equal('请Jo Sample释放她');
+  });
+
+  it('leaves the name of the person alone, whatever it has in common with the official’s', () => {
+    const cox = byName('Jo, free Jo Cox now, Jo!', 'Jo', 'Jo Cox');
+    expect(readdress(cox, '@min.gov.example')).to.equal(
+      '@min.gov.example, free Jo Cox now, @min.gov.example!',
+    );
+    const jo = byName('Jo Cox, free Jo now', 'Jo Cox', 'Jo');
+    expect(readdress(jo, '@min.gov.example')).to.equal('@min.gov.example, free Jo now');
   });
 
   it('takes a handle in other letters for the same, as networks do', () => {
@@ -34,9 +50,7 @@ describe('a draft for another network', () => {
   it('takes what is typed as text: no braces, dollars or patterns in it mean anything', () => {
     const text = '{target} {name} $& $1 .* @InventedMin';
     expect(readdress(onX(text), '@a$&b')).to.equal('{target} {name} $& $1 .* @a$&b');
-    expect(readdress({ text: 'Dear Jo (Acting)', address: 'Jo (Acting)' }, '@New')).to.equal(
-      'Dear @New',
-    );
+    expect(readdress(byName('Dear Jo (Acting)', 'Jo (Acting)'), '@New')).to.equal('Dear @New');
   });
 
   it('stays as it is, to the letter, where the address is the same', () => {
@@ -51,6 +65,7 @@ describe('whether a text addresses the official', () => {
     expect(addresses('@InventedMi', '@InventedMin')).to.be.false;
     expect(addresses('@InventedMins', '@InventedMin')).to.be.false;
     expect(addresses('InventedMin', '@InventedMin')).to.be.false;
+    expect(addresses('请@InventedMin释放', '@InventedMin')).to.be.true;
   });
 
   it('is so with a handle that has a server or a dot in it', () => {
