@@ -35,6 +35,8 @@ export const ar: Locale = {
   tell: 'خاطب {target} بشأن {name} على {network}',
   write: 'اكتب إلى {target} بشأن {name}: {network}',
   post: 'تحدّث عن {name} على {network}',
+  open: 'تحرّك من أجل {name}: خاطب {target}',
+  whole: 'كل ما يتعلق بالقضية',
   otherWays: 'طرق أخرى لمخاطبة {target}',
   spread: 'انشر القضية',
   notes: {

@@ -30,6 +30,8 @@ export const en: Locale = {
   tell: 'Tell {target} about {name} on {network}',
   write: 'Write to {target} about {name}: {network}',
   post: 'Speak up about {name} on {network}',
+  open: 'Act for {name}: tell {target}',
+  whole: 'All about the case',
   otherWays: 'Other ways to reach {target}',
   spread: 'Spread the word',
   notes: {

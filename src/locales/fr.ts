@@ -30,6 +30,8 @@ export const fr: Locale = {
   tell: 'Interpeller {target} sur {network} au sujet de {name}',
   write: 'Écrire à {target} au sujet de {name} : {network}',
   post: 'Parler de {name} sur {network}',
+  open: 'Agir pour {name} : interpeller {target}',
+  whole: 'Tout sur ce cas',
   otherWays: 'Autres moyens de joindre {target}',
   spread: 'Faites passer le mot',
   notes: {

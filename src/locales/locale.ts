@@ -43,6 +43,10 @@ export interface Locale {
   readonly write: string;
   /** The same where nobody knows how to reach the official. */
   readonly post: string;
+  /** The button that opens a small card in place: `{name}` the person, `{target}` the official. */
+  readonly open: string;
+  /** Before what a small card folds away. */
+  readonly whole: string;
   /** Before the other networks that reach the official, `{target}`. */
   readonly otherWays: string;
   /** Before the networks that reach everybody else. */
