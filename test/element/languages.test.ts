@@ -14,7 +14,7 @@ describe('the language of a card', () => {
     const card = await withJson(aCase(), 'lang="fr"');
     expect(textOf(card, 'update')).to.contain(fr.latestUpdate);
     expect(textOf(card, 'action')).to.equal(
-      'Interpeller Jo Sample sur X au sujet de Mira Invented (ouvre un nouvel onglet)',
+      'Interpeller Jo Sample sur X pour Mira Invented (ouvre un nouvel onglet)',
     );
   });
 
