@@ -2,11 +2,10 @@
 
 import './define.js';
 import { watchHooks } from './element/hooks.js';
-import { ar } from './locales/ar.js';
-import { fr } from './locales/fr.js';
+import * as all from './locales/all.js';
 import { registerLocales } from './locales/registry.js';
 
 export { upgrade } from './element/hooks.js';
 
-registerLocales(fr, ar);
+registerLocales(...Object.values(all));
 watchHooks();
