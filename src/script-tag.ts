@@ -6,6 +6,7 @@ import * as all from './locales/all.js';
 import { registerLocales } from './locales/registry.js';
 
 export { upgrade } from './element/hooks.js';
+export { localeFor, registerLocales } from './locales/registry.js';
 
 registerLocales(...Object.values(all));
 watchHooks();

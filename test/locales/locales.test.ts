@@ -139,4 +139,10 @@ describe('the languages', () => {
     expect(localeFor('fr-BE').source).to.equal('Plus');
     expect(localeFor('fr-FR')).to.equal(fr);
   });
+
+  it('are replaced where they stand in for a language that is not there, too', () => {
+    registerLocales({ ...en, source: 'The whole story' });
+    expect(localeFor('bo').source).to.equal('The whole story');
+    registerLocales(en);
+  });
 });
