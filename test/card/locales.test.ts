@@ -5,7 +5,7 @@ import type { Label } from '../../src/card/card.js';
 import { dayFormat } from '../../src/card/intl.js';
 import { makeCard } from '../../src/card/make-card.js';
 import { readCase } from '../../src/case/read.js';
-import * as all from '../../src/locales/all.js';
+import { LOCALES } from '../../src/locales/all.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { aCase } from '../a-case.js';
 
@@ -41,7 +41,7 @@ const inDigits = (n: number, lang: string, options: Intl.NumberFormatOptions = {
   new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-latn' : lang, options).format(n);
 const yearIn = (lang: string, year: number): string => inDigits(year, lang, { useGrouping: false });
 
-for (const locale of Object.values(all)) {
+for (const locale of LOCALES) {
   const { lang, dir } = locale;
 
   describe(`a card in ${lang}`, () => {
