@@ -44,7 +44,7 @@ export const fr: Locale = {
   copied: 'Le message est copié.',
   notCopied: 'Votre navigateur n’a pas permis de copier. Le message est sélectionné : copiez-le.',
   notShared: 'Votre navigateur n’a pas permis de partager.',
-  opened: 'Ouverture : {network}. Il a fallu vous connecter et le texte a disparu ? Copiez-le ici.',
+  opened: 'Ouverture : {network}. Si le texte a disparu à la connexion, copiez-le ici.',
   next: 'Puis passez à l’étape suivante, ci-dessous.',
 
   own: 'Écrire le vôtre',

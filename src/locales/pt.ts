@@ -48,7 +48,7 @@ export const pt: Locale = {
   opened: 'Aberto: {network}. Foi preciso entrar na conta e o texto desapareceu? Copie-o aqui.',
   next: 'Depois, siga para o próximo passo, mais abaixo.',
 
-  own: 'Escrever outra',
+  own: 'Escrever a sua',
   prepared: 'Voltar à mensagem preparada',
   another: 'Outra redação',
   invitation: 'As redes podem filtrar mensagens idênticas. Uma frase sua ajuda.',
