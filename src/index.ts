@@ -25,9 +25,7 @@ export type {
   Shown,
 } from './element/events.js';
 export { upgrade, watchHooks } from './element/hooks.js';
-export { ar } from './locales/ar.js';
-export { en } from './locales/en.js';
-export { fr } from './locales/fr.js';
+export * from './locales/all.js';
 export type { Locale, Plural } from './locales/locale.js';
 export { localeFor, registerLocales } from './locales/registry.js';
 export { fillMessage, type Fillings } from './message/fill.js';

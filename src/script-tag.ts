@@ -2,11 +2,11 @@
 
 import './define.js';
 import { watchHooks } from './element/hooks.js';
-import { ar } from './locales/ar.js';
-import { fr } from './locales/fr.js';
+import { LOCALES } from './locales/all.js';
 import { registerLocales } from './locales/registry.js';
 
 export { upgrade } from './element/hooks.js';
+export { localeFor, registerLocales } from './locales/registry.js';
 
-registerLocales(fr, ar);
+registerLocales(...LOCALES);
 watchHooks();

@@ -3,6 +3,7 @@
 
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type CaseReading, isWhole, readCase } from '../case/read.js';
+import { followLocales } from '../locales/registry.js';
 import { VERSION } from '../version.js';
 import { actionStyles } from './action-styles.js';
 import { Announcer } from './announcer.js';
@@ -151,6 +152,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   #settings!: Settings;
   #view!: View;
   #connection: AbortController | undefined;
+  #unfollow: (() => void) | undefined;
 
   constructor() {
     super();
@@ -164,6 +166,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
     window.addEventListener('load', () => this.#view.card ?? this.requestUpdate(), {
       signal: this.#connection.signal,
     });
+    this.#unfollow = followLocales(() => this.requestUpdate());
     // The place in the page decides the language.
     this.requestUpdate();
   }
@@ -171,6 +174,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
+    this.#unfollow?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -85,7 +85,7 @@ function aroundTemplate(action: CardAction, words: Locale, view: CardView): Temp
     ${when(
       meaning,
       (text) =>
-        html`<p class="small"><span class="label">${words.meaning}</span>: ${isolate(text)}</p>`,
+        html`<p class="small"><span class="label">${words.meaning}</span> ${isolate(text)}</p>`,
     )}
     ${when(guidance, (text) => html`<p part="guidance">${printText(text)}</p>`)}
     ${when(safety, (text) => html`<p part="safety">${printText(text)}</p>`)}

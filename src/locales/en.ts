@@ -16,7 +16,7 @@ export const en: Locale = {
   whoCanAct: 'Who can act:',
   pickTarget: 'Choose whom to tell',
   message: 'The message you send',
-  meaning: 'What it says',
+  meaning: 'What it says:',
   guidance: 'Change the words if you like, and keep it polite.',
   safety:
     'What you post is public and carries your name. Think of your own safety and your family’s before you post.',

@@ -28,7 +28,7 @@ export interface Locale {
   readonly pickTarget: string;
   /** Above the message that will be sent. */
   readonly message: string;
-  /** Above what the message says, for readers of another language. */
+  /** Before what the message says, for readers of another language. */
   readonly meaning: string;
   /** Said before the action where the case says nothing else. */
   readonly guidance: string;

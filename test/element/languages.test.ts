@@ -4,6 +4,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
+import { registerLocales } from '../../src/locales/registry.js';
 import { aCase } from '../a-case.js';
 import { onPage, partOf, textOf, withJson } from './a-card.js';
 
@@ -14,7 +15,7 @@ describe('the language of a card', () => {
     const card = await withJson(aCase(), 'lang="fr"');
     expect(textOf(card, 'update')).to.contain(fr.latestUpdate);
     expect(textOf(card, 'action')).to.equal(
-      'Interpeller Jo Sample sur X au sujet de Mira Invented (ouvre un nouvel onglet)',
+      'Interpeller Jo Sample sur X pour Mira Invented (ouvre un nouvel onglet)',
     );
   });
 
@@ -78,6 +79,24 @@ describe('the language of a card', () => {
       target-role="وزير" handle="InventedMin" message="{target} أين {name}؟"></case-action>`);
     expect(partOf(card, 'name')!.querySelector('span')!.lang).to.equal('');
     expect(getComputedStyle(partOf(card, 'summary')!).direction).to.equal('rtl');
+  });
+});
+
+describe('a card whose words are replaced', () => {
+  afterEach(() => registerLocales(fr));
+
+  it('follows while it is shown, and when it comes back to the page', async () => {
+    const card = await withJson(aCase(), 'lang="fr"');
+    registerLocales({ ...fr, latestUpdate: 'Du nouveau' });
+    await card.updateComplete;
+    expect(textOf(card, 'update')).to.contain('Du nouveau');
+
+    const place = card.parentElement!;
+    card.remove();
+    registerLocales({ ...fr, latestUpdate: 'Aux dernières nouvelles' });
+    place.append(card);
+    await card.updateComplete;
+    expect(textOf(card, 'update')).to.contain('Aux dernières nouvelles');
   });
 });
 

@@ -92,7 +92,7 @@ describe('a card whose case file has a new update', () => {
   it('offers it in the reader’s language', async () => {
     for (const [lang, words] of [
       ['fr', 'Du nouveau : afficher'],
-      ['ar', 'مستجدات جديدة: عرض'],
+      ['ar', 'مستجد جديد: عرض'],
     ]) {
       const { card, bring } = await aCardFromAFile(`lang="${lang}"`);
       await bring(MORE);
