@@ -30,7 +30,7 @@ const STAGE = `<!doctype html>
       body { margin: 0; background: Canvas; color: CanvasText; font: 16px/1.5 'Noto Sans', system-ui, sans-serif; }
       #stage { display: flex; gap: 24px; align-items: start; inline-size: max-content; padding: 12px; }
       #stage.many { padding: 24px; background: #e9e7e1; }
-      #stage > div { display: grid; gap: 24px; }
+      #stage > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
       .theme-light { color-scheme: light; }
       .theme-dark { color-scheme: dark; }
       * { animation: none !important; transition: none !important; caret-color: transparent !important; }

@@ -6,7 +6,7 @@ export const WORDS = {
     more: 'What you can do for her',
     outcome:
       'Mira Tolvane is at home. She was released without conditions, and every charge was dropped.',
-    alt: 'A reading lamp beside a shelf of books; one book is missing.',
+    alt: 'A reading lamp on a shelf of books; in the row below it, one book is missing.',
     credit: 'Drawing: Example Rights',
     progress: 'letters sent to the ministry (invented, too)',
     background: {
@@ -40,7 +40,7 @@ export const WORDS = {
     more: 'Ce que vous pouvez faire pour elle',
     outcome:
       'Maëlle Sorvane est chez elle. Elle a été libérée sans condition et toutes les poursuites ont été abandonnées.',
-    alt: 'Une lampe de lecture près d’une étagère ; il manque un livre.',
+    alt: 'Une lampe de lecture sur une étagère de livres ; dans la rangée du dessous, il en manque un.',
     credit: 'Dessin : Droits Exemple',
     progress: 'lettres envoyées au ministère (inventées, elles aussi)',
     background: {
@@ -72,7 +72,7 @@ export const WORDS = {
     fallback: 'ليان السروان طبيبة محتجزة بلا تهمة في هلفينيا. قضية متخيَّلة.',
     more: 'ما الذي يمكنكم فعله من أجلها',
     outcome: 'ليان السروان في بيتها. أُفرج عنها بلا شروط وأُسقطت عنها جميع التهم.',
-    alt: 'مصباح قراءة إلى جانب رفّ كتب ينقصه كتاب واحد.',
+    alt: 'مصباح قراءة فوق رفّ كتب ينقصه كتاب واحد.',
     credit: 'رسم: منظمة المثال للحقوق',
     progress: 'رسالة وصلت إلى الوزارة (وهي متخيَّلة أيضًا)',
     background: {
