@@ -229,11 +229,19 @@ function fileIn(lang) {
  * @param {string} [look.lang] the reader's language: `en`, `fr` or `ar`
  * @param {string} [look.caseLang] that of the case, if it is another
  * @param {number} [look.headingLevel]
+ * @param {boolean} [look.hasPicture] whether the case may have its picture, which has to come from an https address
  */
 export async function show(
   id,
   place,
-  { layout = 'card', theme = 'auto', lang = 'en', caseLang = lang, headingLevel = 3 } = {},
+  {
+    layout = 'card',
+    theme = 'auto',
+    lang = 'en',
+    caseLang = lang,
+    headingLevel = 3,
+    hasPicture = false,
+  } = {},
 ) {
   const { make = (base) => base, settings, act } = STATES.find((state) => state.id === id);
   const words = WORDS[caseLang];
@@ -241,7 +249,10 @@ export async function show(
   const card = document.createElement('case-action');
   card.lang = lang;
   Object.assign(card, { layout, theme, headingLevel, now: NOW, ...settings });
-  if (card.src === undefined) card.case = make(base, words);
+  if (card.src === undefined) {
+    const { image, ...rest } = make(base, words);
+    card.case = hasPicture && image ? { ...rest, image } : rest;
+  }
   card.append(...wordsOfThePage(words, base));
 
   place.hidden = true;

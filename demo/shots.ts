@@ -58,7 +58,7 @@ const STAGE = `<!doctype html>
             place.className = 'theme-' + theme;
             place.lang = lang;
             place.dir = lang === 'ar' ? 'rtl' : 'ltr';
-            await show(state, place, { layout, lang });
+            await show(state, place, { layout, lang, hasPicture: true });
           }
         }
         await new Promise(requestAnimationFrame);

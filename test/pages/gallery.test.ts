@@ -55,6 +55,14 @@ describe('the gallery', () => {
     assert.equal((await card.boundingBox())?.width, 320);
   });
 
+  it('asks nobody else for anything, however far one reads', async () => {
+    const { page, outside, complaints } = await openGallery();
+    const sections = await page.locator('#cards > section:visible').all();
+    for (const section of sections) await section.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual([outside, complaints], [[], []]);
+  });
+
   it('neither scrolls, nor opens, copies or remembers anything while it sets its cards up', async () => {
     const { page, choose, outside, complaints } = await openGallery();
     await choose('theme', 'dark');
