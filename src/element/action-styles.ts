@@ -148,7 +148,7 @@ export const actionStyles = css`
     justify-content: center;
     min-block-size: 44px;
     padding: 0.7em 1.25em;
-    border: 2px solid transparent;
+    border: 2px solid var(--link);
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
@@ -166,7 +166,6 @@ export const actionStyles = css`
   }
   a.second,
   button.second {
-    border-color: var(--link);
     background: var(--surface);
     color: var(--link);
   }
@@ -180,6 +179,10 @@ export const actionStyles = css`
   }
   [part='open'] {
     max-inline-size: 100%;
+  /* It stands on the page's own ground, which may be of the other scheme. */
+  [part='open']:not(:focus-visible) {
+    box-shadow: 0 0 0 1px var(--surface);
+  }
     font-family: var(--case-action-font, inherit);
     overflow-wrap: anywhere;
   }

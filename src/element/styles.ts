@@ -18,7 +18,7 @@ export const styles = css`
     --space: var(--case-action-spacing, 1rem);
 
     /* The accent as a colour of letters: so much of the text's own that any accent can be read. */
-    --link: color-mix(in srgb, var(--case-action-accent, #18a6d6) 45%, var(--text));
+    --link: color-mix(in srgb, var(--case-action-accent, #1fd6ff) 35%, var(--text));
     --tint: color-mix(in srgb, var(--accent) 7%, var(--surface));
     --edge: color-mix(in srgb, var(--text) 55%, var(--surface));
   }
