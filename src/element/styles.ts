@@ -7,6 +7,8 @@ export const styles = css`
   :host {
     display: block;
     max-inline-size: 40rem;
+    /* Its texts may break anywhere: without this, a parent that asks how narrow it can be gets one letter. */
+    min-inline-size: min(100%, 15rem);
 
     --accent: var(--case-action-accent, color-mix(in srgb, #0c7fa3 68%, CanvasText));
     --on-accent: var(--case-action-on-accent, Canvas);
@@ -51,6 +53,7 @@ export const styles = css`
     font-family: var(--case-action-font, inherit);
   }
   section {
+    display: flow-root;
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
@@ -100,12 +103,20 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--link);
-    font: inherit;
     font-weight: 700;
     cursor: pointer;
   }
   [part='news']:hover {
     text-decoration: underline;
+  }
+
+  /* Browsers give these letters of their own, and distances that a reader's settings do not reach. */
+  button,
+  select,
+  textarea {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
 
   p,
