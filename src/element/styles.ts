@@ -135,10 +135,16 @@ export const styles = css`
     color: var(--link);
     text-underline-offset: 0.15em;
   }
-  /* Two colours, so that it can be seen on any ground. */
+  /* A link that is all of its line has room for a finger. */
+  p > a:only-child {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  /* Two colours, so that it can be seen on any ground. WebKit gives a select no shadow: the outer one will do. */
   :focus-visible {
-    outline: 3px solid var(--surface);
-    box-shadow: 0 0 0 5px var(--text);
+    outline: 3px solid var(--text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--surface);
     border-radius: 2px;
   }
   button:focus-visible,

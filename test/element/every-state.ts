@@ -15,6 +15,7 @@ export function aFullCase(lang: Language, changes: object = {}): Record<string, 
   const isArabic = lang === 'ar';
   const made = isArabic ? anArabicCase() : aCase();
   const [official] = made['targets'] as readonly object[];
+  const updates = made['updates'] as readonly object[];
   return {
     ...made,
     status: 'open',
@@ -26,6 +27,7 @@ export function aFullCase(lang: Language, changes: object = {}): Record<string, 
       width: 600,
       height: 400,
     },
+    updates: updates.map((update) => ({ ...update, url: 'https://ngo.example/news' })),
     targets: [
       {
         ...official,
