@@ -41,7 +41,6 @@ export const actionStyles = css`
     margin-block-end: calc(var(--space) * 0.25);
     border-color: var(--edge);
     color: inherit;
-    font: inherit;
     /* Phones zoom into a field whose letters are smaller. */
     font-size: max(1em, 16px);
     resize: vertical;
@@ -96,7 +95,6 @@ export const actionStyles = css`
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--link);
-    font: inherit;
     font-size: 0.9375em;
     text-align: start;
     text-decoration: none;
@@ -154,11 +152,10 @@ export const actionStyles = css`
     justify-content: center;
     min-block-size: 44px;
     padding: 0.7em 1.25em;
-    border: 2px solid transparent;
+    border: 2px solid var(--link);
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
-    font: inherit;
     font-weight: 700;
     line-height: 1.3;
     text-align: center;
@@ -177,7 +174,6 @@ export const actionStyles = css`
   }
   a.second,
   button.second {
-    border-color: var(--link);
     background: var(--surface);
     color: var(--link);
   }
@@ -193,6 +189,10 @@ export const actionStyles = css`
     max-inline-size: 100%;
     font-family: var(--case-action-font, inherit);
     overflow-wrap: anywhere;
+  }
+  /* It stands on the page's own ground, which may be of the other scheme. */
+  [part='open']:not(:focus-visible) {
+    box-shadow: 0 0 0 1px var(--surface);
   }
   [part='open'] + section {
     margin-block-start: calc(var(--space) * 0.5);

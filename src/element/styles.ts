@@ -7,6 +7,8 @@ export const styles = css`
   :host {
     display: block;
     max-inline-size: 40rem;
+    /* Its texts may break anywhere: without this, a parent that asks how narrow it can be gets one letter. */
+    min-inline-size: min(100%, 15rem);
 
     --accent: var(--case-action-accent, color-mix(in srgb, #0c7fa3 68%, CanvasText));
     --on-accent: var(--case-action-on-accent, Canvas);
@@ -18,7 +20,7 @@ export const styles = css`
     --space: var(--case-action-spacing, 1rem);
 
     /* The accent as a colour of letters: so much of the text's own that any accent can be read. */
-    --link: color-mix(in srgb, var(--case-action-accent, #18a6d6) 45%, var(--text));
+    --link: color-mix(in srgb, var(--case-action-accent, #1fd6ff) 35%, var(--text));
     --tint: color-mix(in srgb, var(--accent) 7%, var(--surface));
     --edge: color-mix(in srgb, var(--text) 55%, var(--surface));
   }
@@ -51,6 +53,7 @@ export const styles = css`
     font-family: var(--case-action-font, inherit);
   }
   section {
+    display: flow-root;
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
@@ -100,12 +103,20 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--link);
-    font: inherit;
     font-weight: 700;
     cursor: pointer;
   }
   [part='news']:hover {
     text-decoration: underline;
+  }
+
+  /* Browsers give these letters of their own, and distances that a reader's settings do not reach. */
+  button,
+  select,
+  textarea {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
 
   p,
@@ -124,10 +135,16 @@ export const styles = css`
     color: var(--link);
     text-underline-offset: 0.15em;
   }
-  /* Two colours, so that it can be seen on any ground. */
+  /* A link that is all of its line has room for a finger. */
+  p > a:only-child {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  /* Two colours, so that it can be seen on any ground. WebKit gives a select no shadow: the outer one will do. */
   :focus-visible {
-    outline: 3px solid var(--surface);
-    box-shadow: 0 0 0 5px var(--text);
+    outline: 3px solid var(--text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--surface);
     border-radius: 2px;
   }
   button:focus-visible,

@@ -7,7 +7,6 @@ export const textStyles = css`
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.15;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .compact [part='name'],
@@ -98,8 +97,14 @@ export const textStyles = css`
   ol > li + li {
     margin-block-start: calc(var(--space) * 0.6);
   }
+  /* Nothing of them stands behind the picture, nor the picture outside of them. */
+  [part='progress'],
+  [part='rest'] {
+    display: flow-root;
+  }
   progress {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     margin-block-start: 0.25em;
     accent-color: var(--accent);
@@ -141,7 +146,6 @@ export const textStyles = css`
     border-radius: calc(var(--radius) / 2);
     background: var(--surface);
     color: inherit;
-    font: inherit;
     font-size: 0.9375em;
   }
 

@@ -18,23 +18,6 @@ describe('accessibility', () => {
     ended: aCase({ status: 'ended', outcome: OUTCOME }),
     withdrawn: { status: 'withdrawn' },
   };
-  for (const [state, value] of Object.entries(states)) {
-    for (const lang of ['en', 'ar']) {
-      for (const theme of ['light', 'dark']) {
-        it(`has nothing to find in a case that is ${state} (${lang}, ${theme})`, async () => {
-          const card = await withJson(value, `lang="${lang}" theme="${theme}" note="Ours."`);
-          await expect(card).to.be.accessible();
-        });
-      }
-    }
-  }
-
-  it('has nothing to find in words on the page', async () => {
-    await expect(
-      await onPage('<case-action src="/status/404"><p>Words.</p></case-action>'),
-    ).to.be.accessible();
-  });
-
   it('has a section named after the person, with headings at the level that the page asks for', async () => {
     const card = await withJson(aCase(), 'heading-level="3"');
     const section = partOf(card, 'card')!;

@@ -1,0 +1,164 @@
+// Every state that a reader can meet a card in, in a language of each direction.
+
+import { aCase } from '../a-case.js';
+import { anArabicCase } from '../an-arabic-case.js';
+import type { CaseAction } from '../../src/element/case-action.js';
+import { onPage, partOf } from './a-card.js';
+
+/** The day on which these cards are read: eight days after the latest update. */
+export const NOW = new Date('2026-03-10T12:00:00Z');
+
+export type Language = 'en' | 'ar';
+
+/** All that a case can have. Its picture cannot be reached, and has its size. */
+export function aFullCase(lang: Language, changes: object = {}): Record<string, unknown> {
+  const isArabic = lang === 'ar';
+  const made = isArabic ? anArabicCase() : aCase();
+  const [official] = made['targets'] as readonly object[];
+  const updates = made['updates'] as readonly object[];
+  return {
+    ...made,
+    status: 'open',
+    outcome: isArabic ? 'إنها حرة.' : 'She is free.',
+    image: {
+      src: 'https://pictures.invalid/mira.jpg',
+      alt: isArabic ? 'ميرا تبتسم' : 'Mira, smiling',
+      credit: isArabic ? 'صورة متخيلة' : 'An invented picture',
+      width: 600,
+      height: 400,
+    },
+    updates: updates.map((update) => ({ ...update, url: 'https://ngo.example/news' })),
+    targets: [
+      {
+        ...official,
+        organisation: isArabic ? 'وزارة الأمثلة' : 'Ministry of Examples',
+        bluesky: 'min.invented.example',
+        mastodon: '@min@invented.example',
+        threads: 'inventedmin',
+        email: 'minister@invented.example',
+        form: 'https://invented.example/contact',
+      },
+    ],
+    message: [
+      { text: made['message'], meaning: 'Where is she?' },
+      { text: '{target} أين ميرا؟', lang: 'ar', meaning: 'Where is Mira?' },
+    ],
+    link: 'https://ngo.example/mira',
+    links: [{ label: isArabic ? 'عريضة' : 'A petition', url: 'https://ngo.example/petition' }],
+    background: [
+      isArabic
+        ? { title: 'غرفة الأخبار', text: 'إنها مغلقة.' }
+        : { title: 'The newsroom', text: 'It is closed.' },
+    ],
+    progress: { count: 3, goal: 5, label: isArabic ? 'رسائل' : 'letters' },
+    publisher: {
+      name: isArabic ? 'منظمة متخيلة' : 'An invented organisation',
+      url: 'https://ngo.example',
+      note: isArabic ? 'ملاحظة' : 'A note',
+    },
+    ...changes,
+  };
+}
+
+/** What is put on a page, and what a reader then does there. */
+interface Recipe {
+  readonly changes?: object;
+  /** Where it is not such a case as above. */
+  readonly value?: unknown;
+  readonly attributes?: string;
+  readonly children?: string;
+  readonly act?: (card: CaseAction) => void | Promise<void>;
+}
+
+const FALLBACK =
+  '<p><strong>Mira Invented</strong> is held.</p><p><a href="https://ngo.example">Act</a></p>';
+const FIVE = ['Jo', 'Ann', 'Bo', 'Cy', 'Di'].map((name, index) => ({
+  name: `${name} Sample`,
+  role: 'Minister of Examples',
+  x: `Invented${index}`,
+}));
+
+const RECIPES = {
+  open: {},
+  stale: { changes: { updates: [{ date: '2025-01-10', text: 'Her lawyer was turned away.' }] } },
+  expired: { changes: { expires: '2026-03-05' } },
+  paused: { changes: { status: 'paused' } },
+  won: { changes: { status: 'won' } },
+  ended: { changes: { status: 'ended' } },
+  withdrawn: { changes: { status: 'withdrawn' } },
+  'wrong, with words on the page': { value: { name: 3 }, children: FALLBACK },
+  'incomplete, without any': { value: { name: 'Mira Invented', headline: 'Gone' } },
+  'on its way': { value: null, attributes: 'src="/silent"', children: FALLBACK },
+  'with several officials': { changes: { targets: FIVE } },
+  'in several languages': {
+    changes: { translations: { fr: { headline: 'Une journaliste', summary: ['Détenue.'] } } },
+  },
+  'with all unfolded': { act: unfoldAll },
+  'with a field to write in': { act: (card) => press(card, 'write') },
+  'with too long a text': { act: (card) => write(card, `@InventedMin ${'why '.repeat(80)}`) },
+  'with a text that has lost the official': { act: (card) => write(card, 'Where is she?') },
+  'after copying': { act: (card) => press(card, 'copy') },
+  'in the layout compact': { attributes: 'layout="compact"' },
+  'in the layout compact, unfolded': { attributes: 'layout="compact"', act: unfoldAll },
+  'in the layout button': { attributes: 'layout="button"' },
+  'in the layout button, opened': {
+    attributes: 'layout="button"',
+    act: (card) => press(card, 'open'),
+  },
+  'in the layout button, ended': { attributes: 'layout="button"', changes: { status: 'ended' } },
+} satisfies Record<string, Recipe>;
+
+export type State = keyof typeof RECIPES;
+export const STATES = Object.keys(RECIPES) as readonly State[];
+
+/**
+ * Puts a card in a state on the page.
+ * @param attributes its own, beside `lang`
+ * @param around puts markup around that of the card
+ */
+export async function cardThatIs(
+  state: State,
+  lang: Language,
+  attributes = '',
+  around: (card: string) => string = (card) => card,
+): Promise<CaseAction> {
+  const recipe: Recipe = RECIPES[state];
+  const { changes, value = aFullCase(lang, changes), children = '', act } = recipe;
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  const inside = value === null ? '' : `<script type="application/json">${json}</script>`;
+  const card = await onPage(
+    around(
+      `<case-action lang="${lang}" note="Ours." ${recipe.attributes ?? ''} ${attributes}>${inside}${children}</case-action>`,
+    ),
+  );
+  card.now = NOW;
+  await card.updateComplete;
+  await act?.(card);
+  return card;
+}
+
+/** Presses a button of a card. */
+export async function press(card: CaseAction, part: string): Promise<void> {
+  partOf(card, part)!.click();
+  await card.updateComplete;
+}
+
+/** Unfolds whatever is folded away, and what comes to light with it. */
+export async function unfoldAll(card: CaseAction): Promise<void> {
+  for (;;) {
+    const folded = card.shadowRoot!.querySelector<HTMLDetailsElement>('details:not([open])');
+    if (folded === null) return;
+    folded.open = true;
+    folded.dispatchEvent(new Event('toggle'));
+    await card.updateComplete;
+  }
+}
+
+/** Writes a text in place of the prepared one. */
+export async function write(card: CaseAction, text: string): Promise<void> {
+  await press(card, 'write');
+  const field = partOf<HTMLTextAreaElement>(card, 'draft')!;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await card.updateComplete;
+}
