@@ -1,4 +1,4 @@
-// How the action looks: what is asked of whom, the message, the button that sends it, and the quiet ways beside it.
+// How the action looks: what is asked of whom, the button, and the quiet ways beside it.
 
 import { css } from 'lit';
 
@@ -21,44 +21,8 @@ export const actionStyles = css`
   [part='choices'] > span {
     display: block;
   }
-
-  blockquote,
-  textarea {
-    box-sizing: border-box;
+  [part='choices'] select {
     inline-size: 100%;
-    margin-block: calc(var(--space) * 0.35) calc(var(--space) * 0.5);
-    padding: calc(var(--space) * 0.75) var(--space);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-  blockquote .text {
-    white-space: pre-wrap;
-  }
-  textarea {
-    display: block;
-    min-block-size: 7.5em;
-    margin-block-end: calc(var(--space) * 0.25);
-    border-color: var(--edge);
-    color: inherit;
-    /* Phones zoom into a field whose letters are smaller. */
-    font-size: max(1em, 16px);
-    resize: vertical;
-    field-sizing: content;
-  }
-  [part='counter'] {
-    color: var(--muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .warning,
-  [part='counter'].warning {
-    color: var(--text);
-    font-weight: 700;
-  }
-  [part='safety'] {
-    margin-block-start: 0.25em;
   }
 
   .tools,
@@ -82,6 +46,9 @@ export const actionStyles = css`
   }
   li > .small {
     flex: 1 1 12em;
+  }
+  [part='others'] a.way {
+    min-inline-size: 8.5em;
   }
 
   .way {
@@ -135,6 +102,13 @@ export const actionStyles = css`
     margin-block: 0.35em;
   }
 
+  [part='check'] + .buttons,
+  [part='check'] + .small + .buttons {
+    margin-block-start: calc(var(--space) * 0.5);
+  }
+  .button > span:first-child {
+    text-wrap: balance;
+  }
   .buttons > [part='action'] {
     flex: 999 1 14rem;
   }
@@ -174,8 +148,10 @@ export const actionStyles = css`
   }
   a.second,
   button.second {
+    border: 1px solid var(--edge);
     background: var(--surface);
     color: var(--link);
+    font-weight: 600;
   }
   a.second:hover,
   button.second:hover {
@@ -193,6 +169,21 @@ export const actionStyles = css`
   /* It stands on the page's own ground, which may be of the other scheme. */
   [part='open']:not(:focus-visible) {
     box-shadow: 0 0 0 1px var(--surface);
+  }
+  /* An arrow downwards while it is closed, upwards while it is open. */
+  [part='open']::after {
+    align-self: center;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-block: 0 0.2em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    content: '';
+  }
+  [part='open'][aria-expanded='true']::after {
+    margin-block: 0.2em 0;
+    rotate: 225deg;
   }
   [part='open'] + section {
     margin-block-start: calc(var(--space) * 0.5);

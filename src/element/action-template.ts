@@ -14,7 +14,9 @@ export function askTemplate(
   view: CardView,
 ): TemplateResult {
   return html`<div part="ask">
-    <div class="label" role="heading" aria-level=${view.headingLevel + 1}>${words.whatWeAsk}</div>
+    <div class="label head" role="heading" aria-level=${view.headingLevel + 1}>
+      ${words.whatWeAsk}
+    </div>
     ${when(ask, (text) => html`<p>${printText(text)}</p>`)}
     ${choicesTemplate(choices, words.pickTarget, view)}
     <p part="target">${words.whoCanAct} ${targetTemplate(target, words.comma)}</p>
@@ -46,7 +48,7 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
     ${
       others.length > 0
         ? html`<div part="others">
-            <p class="label">${printLabel(action.othersLabel)}</p>
+            <p class="label head">${printLabel(action.othersLabel)}</p>
             ${waysList(others, words, view)}
           </div>`
         : nothing
@@ -79,7 +81,8 @@ export function statusTemplate(words: Locale, { reader: { actor } }: CardView): 
 /** Copies the text of a way other than the main one, which has its own. */
 const copyTemplate = (way: CardWay, words: Locale, actor: ActController): TemplateResult =>
   html`<button class="way" type="button" @click=${() => void actor.copy(way.message, way.handle)}>
-    ${markOf('copy')}${words.networks.copy}<span class="unseen"> ${way.name}</span>
+    ${markOf('copy')}
+    <span>${words.networks.copy}<span class="unseen"> ${way.name}</span></span>
   </button>`;
 
 function mainTemplate(

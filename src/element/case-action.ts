@@ -11,6 +11,7 @@ import type { CaseAttributes } from './attributes.js';
 import { cardTemplate, waitingTemplate } from './card-template.js';
 import { InlineController } from './inline-controller.js';
 import { keepFocus } from './keep-focus.js';
+import { messageStyles } from './message-styles.js';
 import { newsTemplate } from './news-template.js';
 import { property } from './property.js';
 import { ReaderController } from './reader-controller.js';
@@ -83,7 +84,7 @@ import { makeView, type View } from './view.js';
  */
 export class CaseAction extends LitElement implements CaseAttributes {
   static readonly version = VERSION;
-  static override styles = [styles, textStyles, actionStyles];
+  static override styles = [styles, textStyles, messageStyles, actionStyles];
 
   static override get observedAttributes(): string[] {
     // `lang` is the browser's own property: it is watched, never declared again.

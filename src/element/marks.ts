@@ -5,7 +5,7 @@ import type { NetworkId } from '../message/networks.js';
 
 /** Lines on a square of 24. */
 const LINES: Readonly<Record<NetworkId, string>> = {
-  x: 'M4 4h4l12 16h-4zM19 4l-6.5 7M5 20l6.5-7',
+  x: 'M4 4h4l12 16h-4zM19.5 4l-6.2 6.6M4.5 20l6.2-6.6',
   bluesky:
     'M12 11C10 7.5 6 4 3 4c0 5 1 8 5 8-3 0-4 2-3 4 2 3.5 5 3 7-2 2 5 5 5.5 7 2 1-2 0-4-3-4 4 0 5-3 5-8-3 0-7 3.5-9 7z',
   mastodon:
@@ -14,7 +14,7 @@ const LINES: Readonly<Record<NetworkId, string>> = {
     'M18 8c-1-3-3-5-6-5-5 0-7 4-7 9s2 9 7 9c4 0 6-2 6-5 0-4-4-5-6.5-5S8 12 8 14s2 3 3.5 3C14 17 15 15 15 12c0-3-1-4-3-4-1.5 0-2.5.5-3 1.5',
   email: 'M3 6h18v12H3zM3 7l9 6 9-6',
   whatsapp: 'M4 20l1-4a8 8 0 1 1 3 3zM9 8.5c0 3.5 3 6.5 6.5 6.5l.5-2-2-1-1 1-2-2 1-1-1-2z',
-  telegram: 'M3 11l18-7-3 16-6-4-3 3v-5l9-7-11 6z',
+  telegram: 'M21 4L3 11l6 3 1.5 6 3.5-4 5 3zM9 14l8-6.5',
   facebook: 'M14 21v-8h3l.5-3H14V8c0-1 .5-2 2-2h1.5V3H15c-3 0-4 2-4 4v3H8v3h3v8z',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   share: 'M12 15V3M8 7l4-4 4 4M5 12v8h14v-8',

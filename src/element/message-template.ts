@@ -23,7 +23,7 @@ export function messageTemplate(card: Card, view: CardView): Printed {
   const level = view.headingLevel + 1;
   // The field is the same one whatever happens to the case, so that nobody loses their place in it.
   return html`<div part="message">
-    <div class="label" id="message" role="heading" aria-level=${level}>
+    <div class="label head" id="message" role="heading" aria-level=${level}>
       ${isWriting ? words.draft : words.message}
     </div>
     ${
@@ -106,7 +106,7 @@ function draftTemplate(
     ${when(
       lost,
       (label) =>
-        html`<p class="warning">
+        html`<p class="warning lost">
           ${printLabel(label)}
           <button class="way" type="button" @click=${writer.onPutBack}>${words.putBack}</button>
         </p>`,

@@ -10,7 +10,7 @@ export const styles = css`
     /* Its texts may break anywhere: without this, a parent that asks how narrow it can be gets one letter. */
     min-inline-size: min(100%, 15rem);
 
-    --accent: var(--case-action-accent, color-mix(in srgb, #0c7fa3 68%, CanvasText));
+    --accent: var(--case-action-accent, color-mix(in srgb, #00a0dc 60%, CanvasText));
     --on-accent: var(--case-action-on-accent, Canvas);
     --surface: var(--case-action-surface, Canvas);
     --text: var(--case-action-text, CanvasText);
@@ -21,7 +21,7 @@ export const styles = css`
 
     /* The accent as a colour of letters: so much of the text's own that any accent can be read. */
     --link: color-mix(in srgb, var(--case-action-accent, #1fd6ff) 35%, var(--text));
-    --tint: color-mix(in srgb, var(--accent) 7%, var(--surface));
+    --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
     --edge: color-mix(in srgb, var(--text) 55%, var(--surface));
   }
   /* Letters on the accent are black or white, whichever can be read: WCAG's luminance of the accent decides. */

@@ -17,7 +17,7 @@ export const textStyles = css`
     margin-block-start: calc(var(--space) * 0.35);
     font-size: 1.15em;
     line-height: 1.35;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .compact [part='headline'],
   .button [part='headline'] {
@@ -32,20 +32,35 @@ export const textStyles = css`
     display: flow-root;
     padding: calc(var(--space) * 0.75) var(--space);
     border-radius: var(--radius);
+    border-inline-start: 3px solid var(--edge);
     background: var(--tint);
     font-weight: 600;
+  }
+  [part='outcome'] + [part='notice'] {
+    font-weight: 400;
+  }
+  section > [part='notice']:only-child {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 400;
   }
 
   .label {
     font-size: 0.875em;
     font-weight: 700;
   }
+  .head {
+    font-size: 1em;
+  }
+  .head + * {
+    margin-block-start: calc(var(--space) * 0.15);
+  }
   .small,
   time,
   [part='foot'],
   figcaption,
-  [part='guidance'],
-  [part='safety'] {
+  [part='guidance'] {
     color: var(--muted);
     font-size: 0.875em;
   }
@@ -84,9 +99,21 @@ export const textStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
+  details time,
+  details .label {
+    font-size: 0.9333em;
+  }
+  /* What stands in it are the same ways as above it. */
+  [part='spread'] {
+    font-size: 1em;
+  }
   [part='spread'] > summary {
     color: var(--text);
     font-weight: 600;
+  }
+  section > [part='spread'] + [part='rest'],
+  section > [part='spread'] + [part='background'] {
+    margin-block-start: 0;
   }
   details > :not(summary) {
     margin-block-start: calc(var(--space) * 0.6);
@@ -106,8 +133,22 @@ export const textStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
+    block-size: 0.5rem;
     margin-block-start: 0.25em;
-    accent-color: var(--accent);
+    overflow: hidden;
+    border: 1px solid var(--edge);
+    border-radius: 1rem;
+    background: var(--surface);
+    appearance: none;
+  }
+  ::-webkit-progress-bar {
+    background: none;
+  }
+  ::-webkit-progress-value {
+    background: var(--accent);
+  }
+  ::-moz-progress-bar {
+    background: var(--accent);
   }
 
   /* Beside the text where there is room for both; above it, all across, where the card is narrower than that. */
@@ -116,7 +157,11 @@ export const textStyles = css`
     clear: inline-end;
     inline-size: clamp(min(36%, 12rem), (25rem - 100%) * 999, 100%);
     margin-inline-start: clamp(0px, (100% - 25rem) * 999, var(--space));
-    margin-block-end: calc(var(--space) * 0.5);
+    margin-block-end: calc(var(--space) * 0.75);
+  }
+  figcaption {
+    margin-block-start: 0.3em;
+    line-height: 1.35;
   }
   img {
     display: block;
@@ -131,11 +176,13 @@ export const textStyles = css`
   [part='languages'] {
     float: inline-end;
     margin-inline-start: var(--space);
-    margin-block-end: calc(var(--space) * 0.5);
   }
-  section > figure + *,
+  section > [part='image'] + *,
   section > [part='languages'] + * {
     margin-block-start: 0;
+  }
+  section > [part='languages'] + figure {
+    margin-block-start: calc(var(--space) * 0.5);
   }
   select {
     box-sizing: border-box;

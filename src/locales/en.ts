@@ -36,7 +36,7 @@ export const en: Locale = {
   spread: 'Spread the word',
   notes: {
     mention: 'Type the handle again there and pick it, or it is not a mention.',
-    mail: 'The official gets your name and e-mail address.',
+    mail: 'The official gets your name and e‑mail address.',
     form: 'It cannot be filled in from here: copy the message first.',
     page: 'Shares the page only, without a text.',
   },

@@ -132,7 +132,7 @@ describe('the other ways to act', () => {
 
   it('warn of what they give away before they are used', async () => {
     const card = await unfolded();
-    expect(textOf(card, 'others')).to.contain('The official gets your name and e-mail address.');
+    expect(textOf(card, 'others')).to.contain('The official gets your name and e‑mail address.');
   });
 
   it('warn above the button where a mail is all there is', async () => {
