@@ -164,7 +164,6 @@ export const actionStyles = css`
   [part='open'] {
     max-inline-size: 100%;
     font-family: var(--case-action-font, inherit);
-    overflow-wrap: anywhere;
   }
   /* It stands on the page's own ground, which may be of the other scheme. */
   [part='open']:not(:focus-visible) {

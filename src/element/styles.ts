@@ -54,13 +54,26 @@ export const styles = css`
   }
   section {
     display: flow-root;
+  }
+  /* What a page sets for its own text must not change what a message says, hide it, or make it overflow. */
+  section,
+  [part='open'],
+  .news {
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: anywhere;
-    /* What a page sets for its own text must not change what a message says or make it overflow. */
+    text-align: start;
+    text-align-last: auto;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    hyphens: manual;
+    font-variant-caps: normal;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-user-select: text;
+    user-select: text;
   }
   section > :not(:first-child) {
     margin-block-start: var(--space);
