@@ -47,8 +47,13 @@ export const actionStyles = css`
   li > .small {
     flex: 1 1 12em;
   }
-  [part='others'] a.way {
-    min-inline-size: 8.5em;
+  /* As wide as most names, so that what is said beside them begins in one line. */
+  [part='others'] a.way,
+  [part='others'] li:not(:has(.small)) {
+    min-inline-size: min(8.5em, 100%);
+  }
+  [part='others'] li:not(:has(.small)) > .way {
+    inline-size: 100%;
   }
 
   .way {
@@ -161,7 +166,8 @@ export const actionStyles = css`
     font-size: 0.8125em;
     font-weight: 400;
   }
-  [part='open'] {
+  button[part='open'] {
+    flex-wrap: nowrap;
     max-inline-size: 100%;
     font-family: var(--case-action-font, inherit);
   }

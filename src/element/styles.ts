@@ -22,7 +22,7 @@ export const styles = css`
     /* The accent as a colour of letters: so much of the text's own that any accent can be read. */
     --link: color-mix(in srgb, var(--case-action-accent, #1fd6ff) 35%, var(--text));
     --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
-    --edge: color-mix(in srgb, var(--text) 55%, var(--surface));
+    --edge: color-mix(in srgb, var(--text) 60%, var(--surface));
   }
   /* Letters on the accent are black or white, whichever can be read: WCAG's luminance of the accent decides. */
   @supports (color: color(from color-mix(in srgb, red, CanvasText) xyz-d65 x y z)) {
