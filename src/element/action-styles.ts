@@ -143,7 +143,6 @@ export const actionStyles = css`
   }
   a.button:hover,
   button.button:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--on-accent));
     text-decoration: underline;
   }
   /* Where nothing is written there is nothing to send. */

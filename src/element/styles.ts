@@ -27,7 +27,7 @@ export const styles = css`
   /* Letters on the accent are black or white, whichever can be read: WCAG's luminance of the accent decides. */
   @supports (color: color(from color-mix(in srgb, red, CanvasText) xyz-d65 x y z)) {
     :host {
-      --bright: clamp(0, (0.179 - y) * 9999, 1);
+      --bright: clamp(0, (0.179 - y) * 1e9, 1);
       --on-accent: var(
         --case-action-on-accent,
         color(

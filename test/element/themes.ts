@@ -21,9 +21,9 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   'of a bold page': { scheme: 'light', tokens: { accent: '#d94f30' } },
 };
 
-/** The accents that leave the least room for letters on them, or beside them. */
+/** The accents that leave the least room for letters on them, or beside them; #0c7fa3 takes black as well as white. */
 export const ACCENTS: readonly string[] = [
-  ...['white', 'black', 'yellow', '#808080', '#767676', '#f00', '#0f0', '#00f'],
+  ...['white', 'black', 'yellow', '#808080', '#767676', '#f00', '#0f0', '#00f', '#0c7fa3'],
 ];
 
 /** Gives an element the colours of a theme, as a page does that has a card in it. */
