@@ -22,6 +22,10 @@ const schema: Plugin = {
 /** Every byte is downloaded by every reader: terser saves two in a hundred over the bundler's own minifier. */
 const smallest: Plugin = {
   name: 'smallest',
+  transform(code, id) {
+    // No minifier looks into the styles of a template for comments.
+    return id.endsWith('styles.ts') ? code.replace(/\/\*[^]*?\*\//g, '') : undefined;
+  },
   async generateBundle({ format }, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;

@@ -10,13 +10,24 @@ export function keepFocus(host: ReactiveControllerHost & Element): void {
   let focused: Element | null | undefined;
   host.addController({
     hostUpdate: () => {
-      focused = host.shadowRoot?.activeElement;
+      focused = host.shadowRoot?.activeElement ?? focusIn(host);
     },
     hostUpdated: () => {
-      if (!focused || focused.isConnected || !host.isConnected) return;
+      if (!focused || isThere(focused, host) || !host.isConnected) return;
       const place = [...host.shadowRoot!.querySelectorAll<HTMLElement>(PLACES)].at(-1);
       place?.setAttribute('tabindex', '-1');
       place?.focus();
     },
   });
 }
+
+/** What has the focus among the words of the page inside an element. */
+function focusIn(host: Element): Element | null {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  return host !== activeElement && host.contains(activeElement) ? activeElement : null;
+}
+
+/** Whether something is still there to have the focus: the words of the page are as long as there is a slot for them. */
+const isThere = (element: Element, host: Element): boolean =>
+  element.isConnected &&
+  (!host.contains(element) || host.shadowRoot!.querySelector('slot') !== null);

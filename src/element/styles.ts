@@ -89,10 +89,10 @@ export const styles = css`
   }
   /* Room for the card that is on its way, so that what stands below it need not move. */
   .waiting.card {
-    min-block-size: 44rem;
+    min-block-size: 56rem;
   }
   .waiting.compact {
-    min-block-size: 30rem;
+    min-block-size: 50rem;
   }
 
   .news {

@@ -26,10 +26,10 @@ const isSeen = (element: Element): boolean =>
 /** A box whose inside is larger than itself. */
 function cut(element: Element): readonly string[] {
   const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-  // Text in a line has no box of its own. What is typed may be more than a field shows at once, and the words in
-  // place of a picture that cannot be had may be more than fit into its box.
-  if (clientWidth === 0 || element.matches('svg, svg *, option')) return [];
-  const isHigher = scrollHeight > clientHeight + ROUNDING && !element.matches('textarea, img');
+  // Text in a line has no box of its own. A picture that cannot be had shows of its words what there is room for.
+  if (clientWidth === 0 || element.matches('img, svg, svg *, option')) return [];
+  // What is typed may be more than a field shows at once.
+  const isHigher = scrollHeight > clientHeight + ROUNDING && !element.matches('textarea');
   return [
     ...(scrollWidth > clientWidth + ROUNDING
       ? [`${nameOf(element)} is ${clientWidth} wide, and what is in it ${scrollWidth}`]

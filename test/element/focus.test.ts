@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
-import { partOf } from './a-card.js';
+import { onPage, partOf } from './a-card.js';
 import { colourOf, contrast, groundOf, nameOf } from './contrast.js';
 import { aFullCase, cardThatIs, press, type State, STATES, write } from './every-state.js';
 import { dress } from './themes.js';
@@ -142,6 +142,24 @@ describe('the focus where something goes away', () => {
       expect(card.shadowRoot!.activeElement!.textContent).to.equal('Latest update');
     });
   }
+
+  it('goes to the card that takes the place of the words that had it', async () => {
+    const card = await onPage('<case-action><p><a href="#there">A link</a></p></case-action>');
+    card.querySelector('a')!.focus();
+    card.case = aFullCase('en');
+    await card.updateComplete;
+    expect(document.activeElement).to.equal(card);
+    expect(card.shadowRoot!.activeElement!.textContent).to.equal('Latest update');
+  });
+
+  it('stays on words that stay', async () => {
+    const card = await onPage('<case-action><p><a href="#there">A link</a></p></case-action>');
+    const link = card.querySelector('a')!;
+    link.focus();
+    card.theme = 'dark';
+    await card.updateComplete;
+    expect(document.activeElement).to.equal(link);
+  });
 
   it('goes to what is left of a case that is withdrawn', async () => {
     const card = await cardThatIs('open', 'en');
