@@ -10,7 +10,7 @@ import type { Reader } from './reader.js';
 import { type CardState, lastHeard, stateOf } from './state.js';
 import { languagesOf, translate, type Translated } from './translate.js';
 import { orderUpdates, translationOf } from './updates.js';
-import { makeLabel, makePlural, type TextMaker, textsIn } from './words.js';
+import { directionOf, makeLabel, makePlural, type TextMaker, textsIn } from './words.js';
 
 /**
  * The card for a case, complete or not: what is missing is left out.
@@ -40,7 +40,7 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
 
   return {
     lang,
-    dir: locale.dir,
+    dir: directionOf(lang),
     state,
     languages: makeLanguages(facts, translated.langOf(true) ?? shown.lang),
     words: locale,

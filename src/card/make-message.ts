@@ -46,7 +46,7 @@ export function makeMessages(
     const { text } = id === shown ? chosen : (choose(textsOn(message, id), pick) ?? chosen);
     return fill(own ?? text, addressOn(id, target), link);
   };
-  const { draft } = pick;
+  const draft = pick.draft?.text === undefined ? undefined : pick.draft;
   return {
     chosen,
     next:

@@ -12,9 +12,11 @@ import type { Folds } from './folds.js';
 /** What is said below the button. */
 export interface Status {
   readonly said: Label;
-  /** The way whose text may be gone by now, so that it can be copied. */
-  readonly lost?: CardWay;
-  readonly next?: string;
+  /** The network where the text may be gone by now, so that it can be copied again. */
+  readonly lost?: NetworkId | undefined;
+  readonly next?: string | undefined;
+  /** A text that nothing would copy and that stands nowhere else, to be selected by hand. */
+  readonly text?: string | undefined;
 }
 
 export class ActController {
@@ -36,7 +38,9 @@ export class ActController {
 
   /** Says something below the button, also where it stands there already. */
   async say(status: Status): Promise<void> {
-    this.clear();
+    // What is emptied first is said again. The button that was pressed stays where it is.
+    this.status = this.status && { ...this.status, said: [] };
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.status = status;
     this.#host.requestUpdate();
@@ -63,15 +67,21 @@ export class ActController {
     else this.#sayOpened(way, card);
   }
 
-  /** Copies a text, and says whether that went well. Of a case that has ended no page needs to know. */
-  async copy(text: string, handle?: string): Promise<void> {
+  /**
+   * Copies a text, and says whether that went well. Of a case that has ended no page needs to know.
+   * @param beside what is to stay beside that
+   */
+  async copy(text: string, handle?: string, { lost, next }: Partial<Status> = {}): Promise<void> {
     const card = this.#cardOf();
     if (card === undefined || text === '') return;
-    if (card.action && !this.#emit(card.action, 'copy', text, undefined, handle)) return;
+    const { action, words } = card;
+    if (action && !this.#emit(action, 'copy', text, undefined, handle)) return;
     const root = this.#host.shadowRoot!;
-    const isCopied = await copyText(text, root);
-    if (!isCopied) selectText(root.querySelector('textarea, blockquote'));
-    await this.say({ said: [isCopied ? card.words.copied : card.words.notCopied] });
+    if (await copyText(text, root)) return this.say({ said: [words.copied], lost, next });
+    const isSeen = action === undefined || text === action.message.text;
+    await this.say({ said: [words.notCopied], lost, next, text: isSeen ? undefined : text });
+    await this.#host.updateComplete;
+    selectText(root.querySelector('.by-hand') ?? root.querySelector('textarea, blockquote'));
   }
 
   async #share({ message: text, page, name }: CardWay, card: Card): Promise<void> {
@@ -92,7 +102,7 @@ export class ActController {
     void this.say({
       said: makeLabel(words.opened, { network: way.name }),
       // Mail programs ask nobody to log in, and what takes no text cannot lose it.
-      ...(way.url?.startsWith('https:') && !way.isTextless && { lost: way }),
+      ...(way.url?.startsWith('https:') && !way.isTextless && { lost: way.network }),
       ...(hasMore && { next: words.next }),
     });
   }

@@ -50,7 +50,7 @@ export const actionStyles = css`
   /* As wide as most names, so that what is said beside them begins in one line. */
   [part='others'] a.way,
   [part='others'] li:not(:has(.small)) {
-    min-inline-size: min(8.5em, 100%);
+    min-inline-size: min(8rem, 100%);
   }
   [part='others'] li:not(:has(.small)) > .way {
     inline-size: 100%;
@@ -131,7 +131,8 @@ export const actionStyles = css`
     justify-content: center;
     min-block-size: 44px;
     padding: 0.7em 1.25em;
-    border: 2px solid var(--link);
+    border: 2px solid;
+    border-color: var(--link);
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);

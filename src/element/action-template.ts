@@ -3,9 +3,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardAction, CardChoice, CardTarget, CardWay } from '../card/card.js';
 import type { Locale } from '../locales/locale.js';
-import type { ActController } from './act-controller.js';
+import type { ActController, Status } from './act-controller.js';
 import { markOf } from './marks.js';
-import { type CardView, isolate, printLabel, printText, type Printed, when } from './print.js';
+import {
+  type CardView,
+  isolate,
+  printLabel,
+  printText,
+  type Printed,
+  when,
+  subLevel,
+} from './print.js';
 
 /** What is asked, and of whom. */
 export function askTemplate(
@@ -14,9 +22,7 @@ export function askTemplate(
   view: CardView,
 ): TemplateResult {
   return html`<div part="ask">
-    <div class="label head" role="heading" aria-level=${view.headingLevel + 1}>
-      ${words.whatWeAsk}
-    </div>
+    <div class="label head" role="heading" aria-level=${subLevel(view)}>${words.whatWeAsk}</div>
     ${when(ask, (text) => html`<p>${printText(text)}</p>`)}
     ${choicesTemplate(choices, words.pickTarget, view)}
     <p part="target">${words.whoCanAct} ${targetTemplate(target, words.comma)}</p>
@@ -40,10 +46,16 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
     ${main ? noteTemplate(main, draft !== undefined) : nothing}
     <div class="buttons">
       ${when(main, (way) => mainTemplate(way, checkFirst !== undefined, words, view))}
-      <button part="copy" class="button ${main ? 'second' : ''}" type="button" @click=${copy}>
+      <button
+        part="copy"
+        class="button ${main ? 'second' : ''}"
+        type="button"
+        ?disabled=${message.text === ''}
+        @click=${copy}
+      >
         <span>${markOf('copy')} ${words.networks.copy}</span>
       </button>
-      ${statusTemplate(words, view)}
+      ${statusTemplate(card, view)}
     </div>
     ${
       others.length > 0
@@ -70,17 +82,30 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
 }
 
 /** What was opened or copied, or could not be; beside it, to be copied, what may be gone by now. */
-export function statusTemplate(words: Locale, { reader: { actor } }: CardView): TemplateResult {
-  const { said = [], lost, next } = actor.status ?? {};
-  return html`<p part="status" class=${actor.status ? 'said' : ''} role="status">
+export function statusTemplate({ words, action }: Card, { reader: { actor } }: CardView) {
+  const { status } = actor;
+  const { said = [], lost, next, text } = status ?? {};
+  const ways = action ? [action.main, ...action.others, ...action.spread] : [];
+  const gone = ways.find((way) => way !== undefined && way.network === lost);
+  return html`<p part="status" class=${status ? 'said' : ''} role="status">
     ${printLabel(said)}
-    ${when(lost, (way) => html`${words.gone} ${copyTemplate(way, words, actor)}`)} ${next}
+    ${when(text, (it) => html`<span class="text by-hand" dir="auto">${it}</span>`)}
+    ${when(gone, (way) => html`${words.gone} ${copyTemplate(way, words, actor, status)}`)} ${next}
   </p>`;
 }
 
 /** Copies the text of a way other than the main one, which has its own. */
-const copyTemplate = (way: CardWay, words: Locale, actor: ActController): TemplateResult =>
-  html`<button class="way" type="button" @click=${() => void actor.copy(way.message, way.handle)}>
+const copyTemplate = (
+  way: CardWay,
+  words: Locale,
+  actor: ActController,
+  status?: Status,
+): TemplateResult =>
+  html`<button
+    class="way"
+    type="button"
+    @click=${() => void actor.copy(way.message, way.handle, status)}
+  >
     ${markOf('copy')}
     <span>${words.networks.copy}<span class="unseen"> ${way.name}</span></span>
   </button>`;

@@ -25,11 +25,11 @@ export function cardTemplate(card: Card, view: CardView): TemplateResult {
   if (view.layout !== 'button') return sectionTemplate(card, view);
   const { action } = card;
   const { folds, writer } = view.reader;
-  const isOpen = folds.isOpen('card');
   // What somebody is writing is not taken away because the case stops asking.
-  if (action === undefined && !(isOpen && writer.isWriting)) return lineTemplate(card, view);
-  return html`${when(action, (it) => openTemplate(it, card, view))}${
-    isOpen ? sectionTemplate(card, view) : nothing
+  if (action === undefined)
+    return writer.isWriting ? sectionTemplate(card, view) : lineTemplate(card, view);
+  return html`${openTemplate(action, card, view)}${
+    folds.isOpen('card') ? sectionTemplate(card, view) : nothing
   }`;
 }
 
@@ -51,11 +51,15 @@ function openTemplate({ openLabel }: CardAction, card: Card, view: CardView): Te
 }
 
 /** All that is left of the button of a case that asks nothing. */
-function lineTemplate({ lang, dir, name, notice, headline, link }: Card, view: CardView) {
-  return html`<section part="card" class="line ${view.theme}" lang=${lang} dir=${dir}>
+function lineTemplate(
+  { lang, dir, name, outcome, notice, headline, link }: Card,
+  { theme }: CardView,
+): TemplateResult {
+  const isSilent = outcome === undefined && notice === undefined;
+  return html`<section part="card" class="line ${theme}" lang=${lang} dir=${dir}>
     <p>
-      ${when(name, (text) => html`<strong>${isolate(text)}</strong>: `)}
-      ${notice ?? when(headline, isolate)} ${when(link, printLink)}
+      ${when(name, (text) => html`<strong>${isolate(text)}</strong> – `)} ${when(outcome, isolate)}
+      ${notice} ${isSilent ? when(headline, isolate) : nothing} ${when(link, printLink)}
     </p>
   </section>`;
 }

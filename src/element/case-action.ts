@@ -229,11 +229,11 @@ export class CaseAction extends LitElement implements CaseAttributes {
   }
 
   protected override render(): TemplateResult {
-    const { card, locale } = this.#view;
+    const { card } = this.#view;
     const { layout, theme, headingLevel } = this.#settings;
     if (card === undefined) return waitingTemplate(this.#source.isLoading ? layout : undefined);
     const reader = this.#reader;
-    const news = newsTemplate(this.#source, locale, theme, reader.speaker.polite);
+    const news = newsTemplate(this.#source, card, theme, reader.speaker.polite);
     return html`${news}${cardTemplate(card, { layout, theme, headingLevel, reader })}`;
   }
 }

@@ -13,14 +13,15 @@ import {
   printText,
   type Printed,
   when,
+  subLevel,
 } from './print.js';
 
 /** The message while it is asked for; and what the reader has written for as long as it stands there. */
 export function messageTemplate(card: Card, view: CardView): Printed {
   const { action, words } = card;
-  const { isWriting, draft, onInput, onComposition } = view.reader.writer;
+  const { isWriting, lang, text, onInput, onComposition } = view.reader.writer;
   if (action === undefined && !isWriting) return nothing;
-  const level = view.headingLevel + 1;
+  const level = subLevel(view);
   // The field is the same one whatever happens to the case, so that nobody loses their place in it.
   return html`<div part="message">
     <div class="label head" id="message" role="heading" aria-level=${level}>
@@ -33,7 +34,7 @@ export function messageTemplate(card: Card, view: CardView): Printed {
             rows="5"
             dir="auto"
             aria-labelledby="message"
-            lang=${action?.message.lang ?? nothing}
+            lang=${lang ?? action?.message.lang ?? nothing}
             @input=${onInput}
             @compositionstart=${onComposition}
             @compositionend=${onComposition}
@@ -48,11 +49,11 @@ export function messageTemplate(card: Card, view: CardView): Printed {
               part="copy"
               class="button second"
               type="button"
-              @click=${() => void view.reader.actor.copy(cleanMessage(draft?.text ?? ''))}
+              @click=${() => void view.reader.actor.copy(cleanMessage(text))}
             >
               ${words.networks.copy}
             </button>
-            ${statusTemplate(words, view)}
+            ${statusTemplate(card, view)}
           </div>`
     }
   </div>`;

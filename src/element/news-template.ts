@@ -2,22 +2,22 @@
 // to say: a screen reader only listens to one that it knows. It lies over the card, so that nothing moves.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locales/locale.js';
+import type { Card } from '../card/card.js';
 import type { SrcController } from './src-controller.js';
 
 /** The region, and in it the button that shows what is new, or that it is there already, and what else is said. */
 export function newsTemplate(
   { news, onShow }: Pick<SrcController, 'news' | 'onShow'>,
-  { lang, dir, newUpdate, updated }: Locale,
+  { lang, dir, words }: Pick<Card, 'lang' | 'dir' | 'words'>,
   theme: string,
   said: string,
 ): TemplateResult {
   return html`<div class="news ${theme}" role="status" aria-atomic="false" lang=${lang} dir=${dir}>
     ${
       news === 'offered'
-        ? html`<button part="news" type="button" @click=${onShow}>${newUpdate}</button>`
+        ? html`<button part="news" type="button" @click=${onShow}>${words.newUpdate}</button>`
         : nothing
     }
-    <span class="unseen">${news === 'applied' ? updated : ''} ${said}</span>
+    <span class="unseen">${news === 'applied' ? words.updated : ''} ${said}</span>
   </div>`;
 }

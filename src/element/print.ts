@@ -13,6 +13,9 @@ export interface CardView {
   readonly reader: ReaderController;
 }
 
+/** The level of the headings below that of the card: there are six of them. */
+export const subLevel = ({ headingLevel }: CardView): number => Math.min(headingLevel + 1, 6);
+
 export type Printed = TemplateResult | typeof nothing;
 
 /** Prints a value where there is one. */

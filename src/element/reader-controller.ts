@@ -33,6 +33,8 @@ export class ReaderController implements ReactiveController {
   #isPicked = false;
   /** Whom the case is about that was shown last, in the case's own language. */
   #person: string | undefined;
+  /** The address of the case file that said so, if one did. */
+  #src: string | undefined;
   #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,12 +49,16 @@ export class ReaderController implements ReactiveController {
   }
 
   /** What the reader has picked or written for a case. */
-  pickFor({ name, status }: Partial<Case>): Pick {
+  pickFor({ name, status }: Partial<Case>, src: string | undefined): Pick {
     // What was written about one person is not sent about another, nor kept of a case that is withdrawn.
-    const isOther = name !== undefined && this.#person !== undefined && name !== this.#person;
-    this.#person = name ?? this.#person;
-    if (isOther) this.actor.clear();
-    if (isOther || status === 'withdrawn') this.writer.drop();
+    // In the same file another name is the same person, corrected.
+    const isSame = name === this.#person || (src !== undefined && src === this.#src);
+    const isOther = name !== undefined && this.#person !== undefined && !isSame;
+    if (name !== undefined) [this.#person, this.#src] = [name, src];
+    if (isOther || status === 'withdrawn') {
+      this.writer.drop();
+      this.#clear();
+    }
     const [target, variant, chance] = [this.#target, this.#variant, this.#chance];
     return { target, variant, chance, draft: this.writer.draft };
   }
@@ -63,7 +69,7 @@ export class ReaderController implements ReactiveController {
     this.#variant = card?.action?.variant ?? this.#variant;
     this.#wakeAt(changesAt);
     if (card === undefined) return;
-    if (before?.action && !card.action) this.actor.clear();
+    if (before !== undefined && saysOther(before, card)) this.actor.clear();
     this.writer.follow(card, this.#isPicked);
     this.#isPicked = false;
     this.speaker.sayEnd(before, card);
@@ -119,3 +125,9 @@ export class ReaderController implements ReactiveController {
 
   readonly #renderAgain = (): void => this.#host.requestUpdate();
 }
+
+/** Whether what was said below the button of one card does not go with another. */
+const saysOther = (before: Card, { lang, action }: Card): boolean =>
+  before.lang !== lang ||
+  before.action?.address !== action?.address ||
+  before.action?.message.text !== action?.message.text;

@@ -27,6 +27,15 @@ export const styles = css`
   /* Letters on the accent are black or white, whichever can be read: WCAG's luminance of the accent decides. */
   @supports (color: color(from color-mix(in srgb, red, CanvasText) xyz-d65 x y z)) {
     :host {
+      /* An accent that lets the ground through would take its letters along. */
+      --accent: color(
+        from var(--case-action-accent, color-mix(in srgb, #00a0dc 60%, CanvasText)) srgb r g b / 1
+      );
+      --link: color-mix(
+        in srgb,
+        color(from var(--case-action-accent, #1fd6ff) srgb r g b / 1) 35%,
+        var(--text)
+      );
       --bright: clamp(0, (0.179 - y) * 1e9, 1);
       --on-accent: var(
         --case-action-on-accent,
@@ -41,9 +50,8 @@ export const styles = css`
     display: none;
   }
 
-  section,
-  .waiting.card,
-  .waiting.compact {
+  section {
+    display: flow-root;
     box-sizing: border-box;
     padding: clamp(calc(var(--space) * 0.9), 5%, calc(var(--space) * 1.5));
     border: 1px solid var(--line);
@@ -51,9 +59,6 @@ export const styles = css`
     background: var(--surface);
     color: var(--text);
     font-family: var(--case-action-font, inherit);
-  }
-  section {
-    display: flow-root;
   }
   /* What a page sets for its own text must not change what a message says, hide it, or make it overflow. */
   section,
@@ -86,6 +91,11 @@ export const styles = css`
   }
   .dark {
     color-scheme: dark;
+  }
+  @media print {
+    .dark {
+      color-scheme: light;
+    }
   }
   /* Room for the card that is on its way, so that what stands below it need not move. */
   .waiting.card {

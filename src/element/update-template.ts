@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardUpdate } from '../card/card.js';
-import { type CardView, printDate, printLink, printText, when } from './print.js';
+import { type CardView, printDate, printLink, printText, when, subLevel } from './print.js';
 
 /** The latest update; below it the earlier ones, unless they stand elsewhere. */
 export function updateTemplate(
@@ -16,7 +16,7 @@ export function updateTemplate(
   const label = latest.isCorrection ? words.correction : words.latestUpdate;
   return html`<div part="update">
     <div class="when">
-      <span class="label" role="heading" aria-level=${view.headingLevel + 1}>${label}</span>
+      <span class="label" role="heading" aria-level=${subLevel(view)}>${label}</span>
       ${printDate(latest.date)}
     </div>
     ${bodyTemplate(latest)}

@@ -7,7 +7,6 @@ import { nextChange } from '../card/state.js';
 import { problem, type Problem } from '../case/problems.js';
 import type { CaseReading } from '../case/read.js';
 import type { Case } from '../case/table.js';
-import type { Locale } from '../locales/locale.js';
 import { localeFor } from '../locales/registry.js';
 import type { CaseAttributes } from './attributes.js';
 import { chooseCase, type WaysIn } from './choose.js';
@@ -16,19 +15,19 @@ import { hasFallback } from './fallback.js';
 import { isLanguage, readerLanguage } from './language.js';
 
 /** The element itself, and its moment in time where a script has given it one. */
-type Host = HTMLElement & CaseAttributes & { readonly now: unknown };
+type Host = HTMLElement &
+  CaseAttributes & { readonly now: unknown; readonly src: string | null | undefined };
 
 /** What a reader has picked. */
 interface Picked {
   readonly lang: string | undefined;
-  readonly pickFor: (shown: Partial<Case>) => Pick;
+  readonly pickFor: (shown: Partial<Case>, src: string | undefined) => Pick;
 }
 
 /** The ways in that bring a whole case. */
 type CaseWays = Omit<WaysIn, 'attributes' | 'lang' | 'hasFallback' | 'isParsed' | 'isPageWhole'>;
 
 export interface View {
-  readonly locale: Locale;
   readonly reading: CaseReading | undefined;
   readonly card: Card | undefined;
   readonly shown: Shown;
@@ -57,10 +56,12 @@ export function makeView(host: Host, ways: CaseWays, picked: Picked): View {
   const ownMoment = isMoment(host.now) ? host.now : undefined;
   const now = ownMoment ?? new Date();
   const hasShareSheet = typeof navigator.share === 'function';
-  const pick = picked.pickFor(reading?.case ?? {});
+  const pick = picked.pickFor(
+    reading?.case ?? {},
+    reading !== undefined && reading === ways.source ? (host.src ?? undefined) : undefined,
+  );
   const reader = { lang, pageLang, locale, now, pick, hasShareSheet };
   return {
-    locale,
     reading,
     card: reading && makeCard(reading.case, reader, overrides),
     shown: reading ? 'case' : fallback ? 'fallback' : 'nothing',

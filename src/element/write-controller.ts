@@ -7,7 +7,7 @@ import type {
 } from '@lit/reactive-element/reactive-controller.js';
 import type { Card, Label } from '../card/card.js';
 import { makeLabel } from '../card/words.js';
-import { type Draft, readdress } from '../message/draft.js';
+import { addresses, type Draft, readdress } from '../message/draft.js';
 import type { ActController } from './act-controller.js';
 import type { Speaker } from './speaker.js';
 
@@ -21,13 +21,15 @@ export class WriteController implements ReactiveController {
   readonly #speaker: Speaker;
   readonly #actor: ActController;
   readonly #cardOf: () => Card | undefined;
+  /** As it was typed last, with the address that it had then: so that nothing is lost on the way there and back. */
   #draft: Draft | undefined;
-  /** Whether anything was typed: what nobody has changed is not kept. */
-  #isTyped = false;
+  /** The language of what was typed; the message's own as long as nothing was. */
+  #lang: string | undefined;
   /** Whether letters are being put together, which must not be disturbed. */
   #isComposing = false;
-  /** What the field still shows, after the draft has been corrected. */
-  #before: Draft | undefined;
+  /** What the field shows, and how it addresses the official. */
+  #last = '';
+  #shown = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -48,28 +50,40 @@ export class WriteController implements ReactiveController {
     return this.isWriting ? this.#draft : undefined;
   }
 
+  /** The language of what was typed, which stays what it was when the card changes to another. */
+  get lang(): string | undefined {
+    return this.#lang;
+  }
+
+  /** What stands in the field: what was typed, with the official's address as it is now. */
+  get text(): string {
+    const action = this.#cardOf()?.action;
+    const draft = this.#draft;
+    if (draft?.text === undefined) return action?.message.text ?? this.#last;
+    return readdress(draft, action?.address ?? this.#shown);
+  }
+
   /** Forgets what was written. */
   drop(): void {
     clearTimeout(this.#timer);
-    this.isWriting = this.#isTyped = false;
-    this.#draft = undefined;
+    this.isWriting = this.#isComposing = false;
+    this.#draft = this.#lang = undefined;
+    this.#shown = '';
   }
 
   /**
-   * Puts another address into the draft where the card has one.
+   * Says where the case has another address than the one in the field.
    * @param isPicked whether the reader has picked another official, and so knows
    */
   follow({ action, words }: Card, isPicked: boolean): void {
+    if (!this.isWriting || !action || this.#isComposing || action.address === this.#shown) return;
+    const { address } = action;
     const draft = this.#draft;
-    if (!draft || !action || this.#isComposing || draft.address === action.address) return;
-    const { address, name } = action;
-    const text = readdress(draft, address);
-    this.#draft = { text, address, name };
-    if (text === draft.text || !this.isWriting) return;
-    this.#before = draft;
-    if (isPicked) return;
-    const target = { text: address, dir: 'auto' } as const;
-    void this.#actor.say({ said: makeLabel(words.corrected, { target }) });
+    const isChanged = draft?.text !== undefined && addresses(readdress(draft, address), address);
+    if (!isPicked && this.#shown !== '' && isChanged) {
+      const target = { text: address, dir: 'auto' } as const;
+      void this.#actor.say({ said: makeLabel(words.corrected, { target }) });
+    }
   }
 
   /** Opens the message in a field, or goes back to the prepared one; what was written is kept. */
@@ -78,10 +92,11 @@ export class WriteController implements ReactiveController {
     if (action === undefined) return;
     this.#speaker.clear();
     this.isWriting = !this.isWriting;
-    if (!this.#isTyped) {
-      const { message, address, name } = action;
-      this.#draft = this.isWriting ? { text: message.text, address, name } : undefined;
-    }
+    this.#isComposing = false;
+    const { address, name } = action;
+    // What nobody has changed is not kept.
+    if (this.#draft?.text === undefined)
+      this.#draft = this.isWriting ? { address, name } : undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#field?.focus();
@@ -97,9 +112,8 @@ export class WriteController implements ReactiveController {
 
   /** Puts the official's handle back into a text that has lost it. */
   readonly onPutBack = (): void => {
-    const { text, address } = this.#draft!;
     this.#field?.focus();
-    this.#write(`${text.trimEnd()} ${address}`.trimStart());
+    this.#write(`${this.text.trimEnd()} ${this.#shown}`.trimStart());
   };
 
   hostDisconnected(): void {
@@ -108,16 +122,19 @@ export class WriteController implements ReactiveController {
 
   hostUpdated(): void {
     const field = this.#field;
-    const draft = this.#draft;
-    if (!field || !draft || this.#isComposing || field.value === draft.text) return;
-    const { selectionStart, selectionEnd } = field;
-    field.value = draft.text;
-    const before = this.#before;
-    this.#before = undefined;
-    if (before === undefined || this.#host.shadowRoot!.activeElement !== field) return;
+    if (!field || this.#isComposing) return;
+    const { text } = this;
+    const before = this.#shown;
+    this.#last = text;
+    this.#shown = this.#cardOf()?.action?.address ?? before;
+    if (field.value === text) return;
+    const { value, selectionStart, selectionEnd } = field;
+    field.value = text;
+    if (before === this.#shown || this.#host.shadowRoot!.activeElement !== field) return;
     // The caret stays behind the word that it was behind, and what was selected stays so.
+    const { name } = this.#draft!;
     const place = (at: number): number =>
-      readdress({ ...before, text: before.text.slice(0, at) }, draft.address).length;
+      readdress({ text: value.slice(0, at), address: before, name }, this.#shown).length;
     field.setSelectionRange(place(selectionStart), place(selectionEnd));
   }
 
@@ -126,8 +143,10 @@ export class WriteController implements ReactiveController {
   }
 
   #write(text: string): void {
-    this.#draft = { ...this.#draft!, text };
-    this.#isTyped = true;
+    const card = this.#cardOf();
+    // While letters are put together, the field has the address that it had before.
+    this.#draft = { text, address: this.#shown, name: card?.action?.name ?? this.#draft!.name };
+    this.#lang ??= card?.action?.message.lang ?? card?.lang;
     this.#actor.clear();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#sayRoom, PAUSE_MS);

@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const ar: Locale = {
   lang: 'ar',
-  dir: 'rtl',
   comma: '، ',
 
   latestUpdate: 'آخر المستجدات',

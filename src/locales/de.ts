@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const de: Locale = {
   lang: 'de',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Neueste Meldung',

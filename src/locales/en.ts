@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const en: Locale = {
   lang: 'en',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Latest update',

@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const es: Locale = {
   lang: 'es',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Última actualización',

@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const fa: Locale = {
   lang: 'fa',
-  dir: 'rtl',
   comma: '، ',
 
   latestUpdate: 'تازه‌ترین خبر',

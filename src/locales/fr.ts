@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const fr: Locale = {
   lang: 'fr',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Dernières nouvelles',

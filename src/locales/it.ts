@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const it: Locale = {
   lang: 'it',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Ultimo aggiornamento',

@@ -7,7 +7,6 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly o
 export interface Locale {
   /** BCP 47 tag. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
   /** Between the parts of a list, with its space. */
   readonly comma: string;
 

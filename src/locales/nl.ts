@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const nl: Locale = {
   lang: 'nl',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Laatste update',

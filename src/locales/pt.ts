@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const pt: Locale = {
   lang: 'pt',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Última atualização',

@@ -15,10 +15,25 @@ export function registerLocales(
   ...added: readonly (Partial<Locale> & Pick<Locale, 'lang'>)[]
 ): void {
   for (const locale of added) {
-    const tag = locale.lang.toLowerCase();
-    locales.set(tag, { ...localeFor(tag), ...locale });
+    // Scripts of a page write what they like; a card must be able to say all of it.
+    if (typeof locale?.lang !== 'string') continue;
+    const lang = locale.lang.replaceAll('_', '-');
+    locales.set(lang.toLowerCase(), { ...over(localeFor(lang), locale), lang });
   }
   for (const follow of followers) follow();
+}
+
+/** Some texts over all of them, those in groups as well. */
+function over<Texts extends object>(texts: Texts, some: Partial<Texts>): Texts {
+  const said = Object.entries(some).filter(([, text]) => text !== undefined && text !== null);
+  const merged = said.map(([key, text]): [string, unknown] => {
+    const before = texts[key as keyof Texts];
+    // The forms of a plural are those of one language.
+    const isGroup =
+      typeof before === 'object' && typeof text === 'object' && !Object.hasOwn(text!, 'other');
+    return [key, isGroup && before ? over(before, text as object) : text];
+  });
+  return { ...texts, ...Object.fromEntries(merged) };
 }
 
 /** Calls back whenever there are new words, until the function that it returns is called. */

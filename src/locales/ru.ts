@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const ru: Locale = {
   lang: 'ru',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Последние новости',

@@ -2,7 +2,6 @@ import type { Locale } from './locale.js';
 
 export const tr: Locale = {
   lang: 'tr',
-  dir: 'ltr',
   comma: ', ',
 
   latestUpdate: 'Son gelişme',

@@ -4,7 +4,6 @@ import type { Locale } from './locale.js';
 
 export const zh: Locale = {
   lang: 'zh',
-  dir: 'ltr',
   comma: '，',
 
   latestUpdate: '最新进展',

@@ -182,17 +182,3 @@ function countGraphemes(text: string): number {
 function countBytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
-
-/**
- * How long the link is that opens a mail (RFC 6068): line breaks are `%0D%0A`, spaces `%20`, and before the `@`
- * everything is encoded that could be taken for a part of the link.
- */
-export function countMailto(address: string, subject: string, body: string): number {
-  const at = address.lastIndexOf('@');
-  const to = encode(address.slice(0, at)) + address.slice(at);
-  return `mailto:${to}?subject=${encode(subject)}&body=${encode(body.replace(/\n/g, '\r\n'))}`
-    .length;
-}
-
-/** A lone half of a pair cannot be encoded, and is sent as the sign for what cannot be shown. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed());

@@ -3,22 +3,34 @@
 
 /** A message in the supporter's own words. */
 export interface Draft {
-  /** As typed. */
-  readonly text: string;
+  /** As typed; absent as long as nobody has typed anything. */
+  readonly text?: string | undefined;
   /** How it addresses the official: `@handle`, or the plain name. */
   readonly address: string;
   /** Whom the case is about. Whatever else that name contains, it stays. */
   readonly name: string;
 }
 
+/** Scripts that put no blanks between words. */
+const DENSE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+/** A letter that goes on a word. */
+const LETTER = String.raw`(?![${DENSE}])[\p{L}\p{N}\p{M}_]`;
+/** Arabic writes "and", "with", "for" and the like as a letter before the word. */
+const PARTICLE = String.raw`(?<=(?<!${LETTER})[وفبلك])`;
+
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Where an address stands as a whole. A "." by itself before it belongs to it. */
 function pattern(address: string): string {
   const dot = String.raw`(?<dot>(?<![\p{L}\p{N}.])\.)?`;
-  // A name is a word among words.
-  if (!address.startsWith('@'))
-    return String.raw`${dot}(?<![\p{L}\p{N}\p{M}_])${escape(address)}(?![\p{L}\p{N}\p{M}_])`;
+  // A name is a word among words, where there are blanks between them.
+  if (!address.startsWith('@')) {
+    const isDense = new RegExp(`^[${DENSE}]`, 'u').test(address);
+    const [before, after] = isDense
+      ? ['', '']
+      : [`(?:(?<!${LETTER})|${PARTICLE})`, `(?!${LETTER})`];
+    return dot + before + escape(address) + after;
+  }
   // A handle ends where its letters do, which are those of ASCII: others may stand right beside it.
   // One that has dots in it may be the beginning of a longer one.
   const longer = address.includes('.') ? '[.@-]' : '@';
@@ -29,7 +41,7 @@ function pattern(address: string): string {
 const flags = (address: string): string => (address.startsWith('@') ? 'giu' : 'gu');
 
 /** The text of a draft for where the official is addressed otherwise; a "." before the handle goes with it. */
-export function readdress({ text, address, name }: Draft, other: string): string {
+export function readdress({ text = '', address, name }: Draft, other: string): string {
   if (address === other || address === '') return text;
   const found = `(?<address>${pattern(address)})`;
   // Of an official and a person with the same words in their names, the longer one is meant.

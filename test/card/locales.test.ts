@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { Label } from '../../src/card/card.js';
 import { dayFormat } from '../../src/card/intl.js';
 import { makeCard } from '../../src/card/make-card.js';
+import { directionOf } from '../../src/card/words.js';
 import { readCase } from '../../src/case/read.js';
 import { LOCALES } from '../../src/locales/all.js';
 import type { Locale } from '../../src/locales/locale.js';
@@ -42,7 +43,8 @@ const inDigits = (n: number, lang: string, options: Intl.NumberFormatOptions = {
 const yearIn = (lang: string, year: number): string => inDigits(year, lang, { useGrouping: false });
 
 for (const locale of LOCALES) {
-  const { lang, dir } = locale;
+  const { lang } = locale;
+  const dir = directionOf(lang);
 
   describe(`a card in ${lang}`, () => {
     it('says whom to tell, about whom and where, and how else', () => {

@@ -126,14 +126,45 @@ describe('copying the message', () => {
     const [bluesky, form] = partOf(card, 'others')!.querySelectorAll('a');
     bluesky!.click();
     await said(card, 'Had to log in, and the text is gone?');
-    partOf(card, 'status')!.querySelector('button')!.click();
+    const again = partOf(card, 'status')!.querySelector('button')!;
+    again.focus();
+    again.click();
     await said(card, 'The message is copied.');
+    expect(card.shadowRoot!.activeElement, 'it stays').to.equal(again);
     form!.parentElement!.querySelector('button')!.click();
     await waitUntil(() => copied.length === 2);
     expect(copied).to.deep.equal([
       '@min.gov.example Where is Mira Invented? #FreeMira',
       'Jo Sample Where is Mira Invented? #FreeMira',
     ]);
+  });
+
+  it('shows what it could not copy where that stands nowhere else, and selects it', async () => {
+    clipboard(refuse);
+    instead(document, 'execCommand', () => false);
+    const targets = [
+      {
+        name: 'Jo Sample',
+        role: 'Minister',
+        x: 'InventedMin',
+        form: 'https://gov.example/contact',
+      },
+    ];
+    const card = await withJson(aCase({ targets }));
+    partOf(card, 'others')!.querySelector('button')!.click();
+    await said(card, 'Jo Sample Where is Mira Invented? #FreeMira');
+    expect(textOf(card, 'status')).to.contain('Your browser would not copy.');
+  });
+
+  it('has nothing to copy where nothing is written', async () => {
+    const card = await withJson(aCase());
+    partOf(card, 'write')!.click();
+    await card.updateComplete;
+    const field = partOf<HTMLTextAreaElement>(card, 'draft')!;
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+    await card.updateComplete;
+    expect(partOf<HTMLButtonElement>(card, 'copy')!.disabled).to.be.true;
   });
 
   it('is the button itself where no network is on', async () => {

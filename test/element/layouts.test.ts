@@ -115,7 +115,7 @@ describe('the layout "button"', () => {
     const card = await withJson(aCase({ ...FREE }), 'layout="button"');
     expect(partOf(card, 'open')).to.be.null;
     expect(textOf(card, 'card')).to.equal(
-      'Mira Invented: This action is over. Please send nothing more.',
+      'Mira Invented – She is free. This action is over. Please send nothing more.',
     );
   });
 
@@ -135,6 +135,17 @@ describe('the layout "button"', () => {
     await card.updateComplete;
     expect(partOf<HTMLTextAreaElement>(card, 'draft')!.value).to.contain('@InventedMin');
     expect(actionOf(card)).to.be.null;
+  });
+
+  it('shows what somebody has written even where it was closed when the case ended', async () => {
+    const card = await withJson(FULL, 'layout="button"');
+    await press(card);
+    partOf(card, 'write')!.click();
+    await card.updateComplete;
+    await press(card);
+    card.case = aCase({ ...FREE });
+    await card.updateComplete;
+    expect(partOf<HTMLTextAreaElement>(card, 'draft')!.value).to.contain('@InventedMin');
   });
 
   it('says one neutral sentence of a case that is withdrawn', async () => {

@@ -251,6 +251,70 @@ describe('the official’s handle in the reader’s words', () => {
   });
 });
 
+describe('what is said below the button', () => {
+  it('goes when the handle that it is about is corrected', async () => {
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('click', stay);
+    const card = await withJson(aCase());
+    actionOf(card)!.click();
+    window.removeEventListener('click', stay);
+    await waitUntil(() => textOf(card, 'status') !== '');
+    card.case = corrected();
+    await card.updateComplete;
+    expect(textOf(card, 'status')).to.equal('');
+  });
+
+  it('goes when the reader leaves the field that it is about', async () => {
+    const card = await written('Act, @InventedMin');
+    card.case = corrected();
+    await waitUntil(() => textOf(card, 'status')?.includes('now says @CorrectMin'));
+    partOf(card, 'write')!.click();
+    await card.updateComplete;
+    expect(textOf(card, 'status')).to.equal('');
+  });
+
+  it('tells of a second correction after another official was picked', async () => {
+    const two = (x: string) => [
+      { ...MINISTER, x },
+      { name: 'Ada Model', role: 'Prosecutor', x: 'InventedPros' },
+    ];
+    const card = await written('Act, @InventedMin', { targets: two('InventedMin') });
+    const select = partOf(card, 'choices')!.querySelector('select')!;
+    for (const index of [1, 0]) {
+      select.selectedIndex = index;
+      select.dispatchEvent(new Event('change'));
+      await card.updateComplete;
+    }
+    card.case = aCase({ targets: two('CorrectMin') });
+    await waitUntil(() => textOf(card, 'status')?.includes('now says @CorrectMin'));
+  });
+});
+
+describe('a field in which nobody has typed', () => {
+  it('follows the message of the case, and its language', async () => {
+    const translations = { fr: { message: 'Où est {name}, {target} ?' } };
+    const card = await withJson(aCase({ translations }));
+    await open(card);
+    const select = partOf(card, 'languages')!.querySelector('select')!;
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change'));
+    await card.updateComplete;
+    expect(fieldOf(card).value).to.equal('Où est Mira Invented, @InventedMin ?');
+    expect(messageOf(card)).to.equal('Où est Mira Invented, @InventedMin ?');
+  });
+
+  it('keeps the language of what was typed when the card changes to another', async () => {
+    const translations = { fr: { headline: 'Une journaliste' } };
+    const card = await written('Where is she, @InventedMin?', { translations });
+    const select = partOf(card, 'languages')!.querySelector('select')!;
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change'));
+    await card.updateComplete;
+    expect(partOf(card, 'card')!.lang).to.equal('fr');
+    expect(fieldOf(card).lang).to.equal('en');
+  });
+});
+
 describe('a text that was written about one person', () => {
   const OTHER = aCase({
     name: 'Other Person',
@@ -263,6 +327,34 @@ describe('a text that was written about one person', () => {
     await card.updateComplete;
     expect(partOf(card, 'draft')).to.be.null;
     expect(messageOf(card)).to.equal('@AnnOther Where is Other Person? #FreeMira');
+    await open(card);
+    expect(fieldOf(card).value).to.equal('@AnnOther Where is Other Person? #FreeMira');
+  });
+
+  it('loses nothing on the way to another official and back', async () => {
+    const targets = [
+      { name: 'Jo Sample', role: 'Minister', x: 'InventedMin' },
+      { name: 'Al Other', role: 'Mayor', email: 'al@town.example' },
+    ];
+    const text = '.@InventedMin, my friend Al Other says hello';
+    const card = await written(text, { targets });
+    const select = partOf(card, 'choices')!.querySelector('select')!;
+    const seen: string[] = [];
+    for (const index of [1, 0]) {
+      select.selectedIndex = index;
+      select.dispatchEvent(new Event('change'));
+      await card.updateComplete;
+      seen.push(fieldOf(card).value);
+    }
+    expect(seen).to.deep.equal(['Al Other, my friend Al Other says hello', text]);
+    expect(messageOf(card)).to.equal(text);
+  });
+
+  it('is forgotten while letters are put together, too', async () => {
+    const card = await written('Free Mira, @InventedMin');
+    fieldOf(card).dispatchEvent(new CompositionEvent('compositionstart'));
+    card.case = OTHER;
+    await card.updateComplete;
     await open(card);
     expect(fieldOf(card).value).to.equal('@AnnOther Where is Other Person? #FreeMira');
   });

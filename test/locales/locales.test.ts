@@ -1,7 +1,6 @@
 // Every language says the same things, in its own typography.
 
 import { expect } from '@open-wc/testing';
-import { directionOf } from '../../src/card/words.js';
 import { ar, de, en, fr, LOCALES, zh } from '../../src/locales/all.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { localeFor, registerLocales } from '../../src/locales/registry.js';
@@ -66,14 +65,10 @@ const UNWRITTEN: Readonly<Record<string, RegExp>> = {
 
 describe('the languages', () => {
   for (const locale of LOCALES) {
-    const { lang, dir } = locale;
+    const { lang } = locale;
     const sayings = sayingsOf(locale);
 
     describe(`of which ${lang} is one`, () => {
-      it('runs in its direction', () => {
-        expect(dir).to.equal(directionOf(lang));
-      });
-
       it('has the same texts with the same placeholders as English', () => {
         const said = (other: Locale) =>
           sayingsOf(other)
@@ -144,9 +139,20 @@ describe('the languages', () => {
   it('keep every text that is not replaced', () => {
     registerLocales({ lang: 'de', source: 'Mehr' });
     expect(localeFor('de')).to.deep.equal({ ...de, source: 'Mehr' });
-    registerLocales({ lang: 'bo', dir: 'ltr', source: 'བོད' });
+    registerLocales({ lang: 'bo', source: 'བོད' });
     expect(localeFor('bo')).to.deep.equal({ ...en, lang: 'bo', source: 'བོད' });
     registerLocales(de, { ...en, lang: 'bo' });
+  });
+
+  it('take what a script of a page writes, as far as it says anything', () => {
+    const networks = { copy: 'Text kopieren' } as typeof de.networks;
+    registerLocales({ lang: 'de', networks, tell: undefined! });
+    expect(localeFor('de').networks).to.deep.equal({ ...de.networks, copy: 'Text kopieren' });
+    expect(localeFor('de').tell).to.equal(de.tell);
+    registerLocales({ lang: 'pt_BR', source: 'Mais' });
+    expect(localeFor('pt-BR').source).to.equal('Mais');
+    registerLocales({} as typeof en, undefined!, null!);
+    registerLocales(de, { ...localeFor('pt'), lang: 'pt-BR' });
   });
 
   it('are replaced where they stand in for a language that is not there, too', () => {

@@ -1,7 +1,7 @@
 // Lengths as the networks count them. test/package/count.test.ts compares X's with its own code.
 
 import { expect } from '@open-wc/testing';
-import { countMailto, type CountedNetwork, LIMITS } from '../../src/message/count.js';
+import { type CountedNetwork, LIMITS } from '../../src/message/count.js';
 
 const count = (network: CountedNetwork, text: string) => LIMITS[network][0]!.count(text);
 const FAMILY = '👨‍👩‍👧';
@@ -45,23 +45,5 @@ describe('the length of a message', () => {
     const text = FAMILY.repeat(200);
     expect(characters!.count(text)).to.equal(200);
     expect([bytes!.unit, bytes!.count(text), bytes!.max]).to.deep.equal(['bytes', 3600, 3000]);
-  });
-
-  it('is for a mail that of the whole link, with spaces and line breaks encoded', () => {
-    expect(countMailto('a@b.example', 'é', 'a b\nc')).to.equal(
-      'mailto:a@b.example?subject=%C3%A9&body=a%20b%0D%0Ac'.length,
-    );
-  });
-
-  it('is for a mail that of the link to an encoded address', () => {
-    expect(countMailto('a?b&c%d/e#f@b.example', '', '')).to.equal(
-      'mailto:a%3Fb%26c%25d%2Fe%23f@b.example?subject=&body='.length,
-    );
-  });
-
-  it('is for a mail that of the sign for half a letter', () => {
-    expect(countMailto('a@b.example', '\uD800', '')).to.equal(
-      'mailto:a@b.example?subject=%EF%BF%BD&body='.length,
-    );
   });
 });

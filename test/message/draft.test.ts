@@ -34,6 +34,18 @@ describe('a draft for another network', () => {
     expect(readdress(onX('请@InventedMin释放她'), 'Jo Sample')).to.equal('请Jo Sample释放她');
   });
 
+  it('finds a name where a language puts no blank before or after it', () => {
+    expect(readdress(byName('请王毅释放她', '王毅'), '@wang.example')).to.equal(
+      '请@wang.example释放她',
+    );
+    expect(readdress(byName('أطالب وجو المثال بالإفراج', 'جو المثال'), '@min.example')).to.equal(
+      'أطالب و@min.example بالإفراج',
+    );
+    expect(readdress(byName('请Jo释放 Joanna', 'Jo'), '@min.example')).to.equal(
+      '请@min.example释放 Joanna',
+    );
+  });
+
   it('leaves the name of the person alone, whatever it has in common with the official’s', () => {
     const cox = byName('Jo, free Jo Cox now, Jo!', 'Jo', 'Jo Cox');
     expect(readdress(cox, '@min.gov.example')).to.equal(
