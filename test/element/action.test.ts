@@ -233,6 +233,13 @@ describe('after the reader has acted', () => {
     expect(textOf(card, 'status')).to.equal('');
   });
 
+  it('the card offers nothing next where there is nothing', async () => {
+    const card = await withJson(aCase({ networks: ['x'] }));
+    actionOf(card)!.click();
+    await waitUntil(() => textOf(card, 'status'));
+    expect(textOf(card, 'status')).not.to.contain('next step');
+  });
+
   it('the card says nothing where the page has stopped it', async () => {
     const card = await withJson(aCase());
     card.addEventListener('case-act', stay);

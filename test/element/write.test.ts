@@ -146,6 +146,14 @@ describe('the room that is left', () => {
     expect(soundOf(card, 'alert')).to.equal('');
   });
 
+  it('is said no more when the reader has left the field', async () => {
+    const card = await written('@InventedMin '.padEnd(270, 'm'));
+    await waitUntil(() => soundOf(card, 'status') !== '', 'it is said', { timeout: 3000 });
+    partOf(card, 'write')!.click();
+    await card.updateComplete;
+    expect(soundOf(card, 'status')).to.equal('');
+  });
+
   it('is said at once, and seen, when there is none', async () => {
     const card = await withJson(aCase());
     await open(card);
@@ -327,6 +335,7 @@ describe('a text that was written about one person', () => {
     await card.updateComplete;
     expect(partOf(card, 'draft')).to.be.null;
     expect(messageOf(card)).to.equal('@AnnOther Where is Other Person? #FreeMira');
+    expect(soundOf(card, 'status')).to.equal('');
     await open(card);
     expect(fieldOf(card).value).to.equal('@AnnOther Where is Other Person? #FreeMira');
   });
