@@ -99,6 +99,16 @@ describe('writing on a real page', () => {
     assert.equal(request.url(), INTENT + encodeURIComponent(text));
   });
 
+  it('keeps what is typed where the same file corrects the name of the person', async () => {
+    const { page, bring } = await open({}, {}, 'a fast one');
+    await write(page, 'My own words, @InventedMin');
+    await bring({ name: 'Mira Inventéd', targets: [{ ...CONTACTS, x: 'CorrectMin' }] });
+    await page.locator('[part=name]', { hasText: 'Mira Inventéd' }).waitFor();
+    const text = 'My own words, @CorrectMin';
+    assert.equal(await page.locator('[part=draft]').inputValue(), text);
+    assert.equal(await hrefOf(page), INTENT + encodeURIComponent(text));
+  });
+
   it('takes the links away where the case ends meanwhile, and lets the text be copied', async () => {
     const { page, bring } = await open({}, {}, 'a fast one');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
