@@ -4,9 +4,11 @@ export type {
   Card,
   CardAction,
   CardDate,
+  CardDraft,
   CardLink,
   CardTarget,
   CardUpdate,
+  CardWay,
   Label,
   Text,
 } from './card/card.js';

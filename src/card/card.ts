@@ -92,6 +92,8 @@ export interface CardWay {
   readonly isTextless: boolean;
   /** What to know before it is used. */
   readonly note: string | undefined;
+  /** How many characters it still takes, below 0 where it is too long; absent where no limit is known. */
+  readonly left: number | undefined;
   /** Said where the message is too long for it. */
   readonly tooLong: Label | undefined;
 }

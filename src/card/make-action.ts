@@ -3,7 +3,7 @@
 import type { Case, Overrides } from '../case/table.js';
 import { addresses } from '../message/draft.js';
 import { cleanMessage, fillMessage } from '../message/fill.js';
-import { addressOn, leftOn } from '../message/networks.js';
+import { addressOn } from '../message/networks.js';
 import type { CardAction, CardDraft, CardWay, Text } from './card.js';
 import { findPicked, makeChoices } from './choices.js';
 import { type Fill, makeMessages, type MessageText } from './make-message.js';
@@ -104,7 +104,7 @@ export function makeAction(
   };
 
   function makeDraft(): CardDraft {
-    const left = leftOn(shown, sent, main?.url);
+    const left = main?.left;
     const isTooLong = left !== undefined && left < 0;
     const sentence = isTooLong ? locale.over : locale.left;
     const isHandle = address.startsWith('@');

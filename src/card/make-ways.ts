@@ -120,7 +120,7 @@ function makeWay(
   if (url === undefined && !(isSheet && hasShareSheet)) return undefined;
   // Whoever has emptied the field has nothing to send yet.
   const isBlank = text === '' && !isTextless && page === '';
-  const left = leftOn(id, text, url) ?? 0;
+  const left = leftOn(id, text, url);
   const name = nameOf(id, locale);
   return {
     network: id,
@@ -134,7 +134,8 @@ function makeWay(
     isSheet: isSheet === true,
     isTextless: isTextless === true,
     note: note && (contact !== undefined || isTextless) ? locale.notes[note] : undefined,
-    tooLong: left < 0 ? makeCount(locale.over, -left, name, lang) : undefined,
+    left,
+    tooLong: left !== undefined && left < 0 ? makeCount(locale.over, -left, name, lang) : undefined,
   };
 }
 

@@ -69,9 +69,11 @@ export class ActController {
 
   /**
    * Copies a text, and says whether that went well. Of a case that has ended no page needs to know.
-   * @param beside what is to stay beside that
+   * @param handle that of the official where the text would go
+   * @param stays of what is said already, what is to stay beside it
    */
-  async copy(text: string, handle?: string, { lost, next }: Partial<Status> = {}): Promise<void> {
+  async copy(text: string, handle?: string, stays: Partial<Status> = {}): Promise<void> {
+    const { lost, next } = stays;
     const card = this.#cardOf();
     if (card === undefined || text === '') return;
     const { action, words } = card;

@@ -11,8 +11,8 @@ import {
   printLabel,
   printText,
   type Printed,
-  when,
   subLevel,
+  when,
 } from './print.js';
 
 /** What is asked, and of whom. */

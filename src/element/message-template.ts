@@ -12,8 +12,8 @@ import {
   printMessage,
   printText,
   type Printed,
-  when,
   subLevel,
+  when,
 } from './print.js';
 
 /** The message while it is asked for; and what the reader has written for as long as it stands there. */

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardUpdate } from '../card/card.js';
-import { type CardView, printDate, printLink, printText, when, subLevel } from './print.js';
+import { type CardView, printDate, printLink, printText, subLevel, when } from './print.js';
 
 /** The latest update; below it the earlier ones, unless they stand elsewhere. */
 export function updateTemplate(

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Of dist/case-action.js, compressed with brotli as servers and CDNs do. */
-const BUDGET_BYTES = 40_451;
+const BUDGET_BYTES = 40_503;
 /** From here on a budget that is not used up is a budget to lower. */
 const SLACK_BYTES = 1000;
 
