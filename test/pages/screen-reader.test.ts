@@ -161,6 +161,8 @@ describe('the names of links and buttons', () => {
   it('begin with what can be seen, and say whom they are about and what they open', async () => {
     const page = await pageWith(FULL);
     await page.locator('#spread > summary').click();
+    // What is unfolded is rendered once the browser has said that it was: after the click has ended.
+    await page.locator('#spread li').first().waitFor();
     const said = (await readAloud(page)).filter((line) => /^(?:link|button) /.test(line));
     const shown = await page.locator('case-action :is(a, button)').evaluateAll((elements) =>
       elements.map((element) => {
