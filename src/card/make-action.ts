@@ -90,7 +90,9 @@ export function makeAction(
     guidance: advice(asked.guidance, texts.guidance, locale.guidance, translated),
     safety: advice(asked.safety, texts.safety, locale.safety, translated),
     message: { ...inMessage(sent), pieces: makePieces(sent) },
-    meaning: own.message ? undefined : makeMeaning(chosen, isTranslated, cardLang, translated),
+    meaning: own.message
+      ? undefined
+      : makeMeaning(chosen, (it) => fill(it, address, link), isTranslated, cardLang, translated),
     variant: chosen.text,
     nextVariant: next?.text,
     address,
@@ -126,6 +128,7 @@ const present = (ways: readonly (CardWay | undefined)[]): readonly CardWay[] =>
 /** What the message says, for those who do not read its language. The partner's own message is another one. */
 function makeMeaning(
   { meaning, lang }: MessageText,
+  fillIn: (template: string) => string,
   isTranslated: boolean,
   cardLang: string,
   { tell, langOf }: Translated,
@@ -133,7 +136,8 @@ function makeMeaning(
   const written = lang ?? langOf(isTranslated);
   const isUnderstood = written !== undefined && languageOf(written) === languageOf(cardLang);
   if (meaning === undefined || isUnderstood) return undefined;
-  return isTranslated ? tell('', meaning) : tell(meaning);
+  const said = fillIn(meaning);
+  return isTranslated ? tell('', said) : tell(said);
 }
 
 /** What the case says, else what the language says; nothing where the case switched it off. */

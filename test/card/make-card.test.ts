@@ -132,14 +132,14 @@ describe('languages on a card', () => {
 
   it('mark a message in the official’s language, and what it means', () => {
     const { action } = cardOf({
-      message: { text: '{target} أين ميرا؟', lang: 'ar', meaning: 'Where is Mira?' },
+      message: { text: '{target} أين ميرا؟', lang: 'ar', meaning: 'Where is {name}, {target}?' },
     });
     expect(action?.message).to.deep.include({
       text: '@InventedMin أين ميرا؟',
       lang: 'ar',
       dir: 'rtl',
     });
-    expect(action?.meaning).to.deep.equal({ text: 'Where is Mira?' });
+    expect(action?.meaning).to.deep.equal({ text: 'Where is Mira Invented, @InventedMin?' });
   });
 
   it('leave the direction to the text where the file does not say its language', () => {
