@@ -1,6 +1,7 @@
 // A card that a page has let go of leaves nothing behind.
 
 import { expect } from '@open-wc/testing';
+import { upgrade } from '../../src/element/hooks.js';
 import { aCase } from '../a-case.js';
 import { next, servedAt } from './a-card.js';
 
@@ -29,6 +30,18 @@ async function passingFromAnAddress(): Promise<WeakRef<Element>> {
   return new WeakRef(card);
 }
 
+/** The same with a card that stands in a hook, which is watched. */
+async function passingInAHook(): Promise<WeakRef<Element>> {
+  const hook = document.createElement('div');
+  hook.className = 'case-action';
+  hook.dataset['name'] = 'Mira Invented';
+  document.body.append(hook);
+  upgrade(hook);
+  await hook.querySelector('case-action')!.updateComplete;
+  hook.remove();
+  return new WeakRef(hook);
+}
+
 async function isCollected(card: WeakRef<Element>): Promise<boolean> {
   for (let round = 0; round < 10; round++) {
     await new Promise(requestAnimationFrame);
@@ -49,6 +62,10 @@ describe('<case-action> after it was removed', () => {
 
   it('is collected, with its place among the users of its case file', async () => {
     expect(await isCollected(await passingFromAnAddress())).to.be.true;
+  });
+
+  it('is collected together with its hook', async () => {
+    expect(await isCollected(await passingInAHook())).to.be.true;
   });
 
   it('is not where something still holds it, so that this test can fail', async () => {

@@ -47,6 +47,20 @@ describe('two copies of the script', () => {
     });
   }
 
+  it('keep one card in a hook that changes', async () => {
+    const { page, complaints } = await openWith(moduleTag, classicTag);
+    await page.locator('.case-action').evaluate((hook) => {
+      hook.setAttribute('data-headline', 'Ours');
+      hook.append('More words');
+    });
+    assert.equal(await page.locator('.case-action [part=headline]').textContent(), 'Ours');
+    assert.equal(
+      await page.locator('.case-action').innerHTML(),
+      '<case-action src="/case.json" headline="Ours">Words on the pageMore words</case-action>',
+    );
+    assert.deepEqual(complaints, []);
+  });
+
   it('of two versions leave the page to the first, with one warning', async () => {
     const other = '<script type="module" src="/other-version.js"></script>';
     const { isFirst, cards, complaints } = await openWith(moduleTag, other);
