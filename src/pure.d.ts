@@ -3,6 +3,7 @@
 
 declare class URL {
   constructor(url: string, base?: string);
+  readonly host: string;
   readonly protocol: string;
   readonly href: string;
 }

@@ -5,7 +5,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { partOf } from './a-card.js';
 import { nameOf } from './contrast.js';
-import { cardThatIs, type Language, press, unfoldAll, write } from './every-state.js';
+import { type Language } from '../a-full-case.js';
+import { cardThatIs, press, unfoldAll, write } from './every-state.js';
 
 /** What pages set for all of their text, for better or worse, each of which a card would inherit. */
 const HOSTILE = {

@@ -3,7 +3,8 @@
 import { expect } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { flawsOf } from './boxes.js';
-import { aFullCase, type Language, NOW, press, unfoldAll } from './every-state.js';
+import { aFullCase, type Language } from '../a-full-case.js';
+import { NOW, press, unfoldAll } from './every-state.js';
 import { onPage, partOf } from './a-card.js';
 
 const WIDTHS = [240, 320, 480, 640, 900];
