@@ -2,6 +2,8 @@
 
 import { parseArgs } from 'node:util';
 import { cleanFormat } from '../case/formats.js';
+import { type Form, FORMS } from '../embed/forms.js';
+import { isAddress, isSafe } from './addresses.js';
 
 /** The command was not called as it wants to be; the message says why. */
 export class Misuse extends Error {}
@@ -16,57 +18,194 @@ export interface CheckRequest {
   readonly isLive: boolean;
 }
 
-export type Request = CheckRequest | { readonly command: 'help' | 'version' };
+export interface EmbedRequest {
+  readonly command: 'embed';
+  /** A file or an address. */
+  readonly source: string;
+  readonly form: Form;
+  /** Where the case file, the script and the action pages are published. */
+  readonly src: string | undefined;
+  readonly script: string | undefined;
+  readonly actionBase: string | undefined;
+  readonly lang: string | undefined;
+  readonly now: Date;
+}
+
+export interface MirrorRequest {
+  readonly command: 'mirror';
+  /** The address of a case file. */
+  readonly url: string;
+  /** The folder that it is copied to. */
+  readonly out: string;
+  /** The address at which that folder is served; ends in `/`. */
+  readonly base: string | undefined;
+}
+
+export type Request =
+  CheckRequest | EmbedRequest | MirrorRequest | { readonly command: 'help' | 'version' };
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  now: { type: 'string' },
+  live: { type: 'boolean' },
+  as: { type: 'string' },
+  src: { type: 'string' },
+  script: { type: 'string' },
+  'action-base': { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  base: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+type Values = ReturnType<typeof parse>['values'];
+
+interface Command {
+  readonly usage: string;
+  readonly options: readonly Option[];
+  readonly read: (values: Values, sources: readonly string[]) => Request;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    usage: 'check FILE|URL|DIR…',
+    options: ['json', 'strict', 'now', 'live'],
+    read: readCheck,
+  },
+  embed: {
+    usage: 'embed FILE|URL --as FORM',
+    options: ['as', 'src', 'script', 'action-base', 'lang', 'now'],
+    read: readEmbed,
+  },
+  mirror: { usage: 'mirror URL --out DIR', options: ['out', 'base'], read: readMirror },
+};
 
 /** Reads the arguments, or throws a Misuse. */
 export function parseArguments(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
-  const [command, ...sources] = positionals;
-  if (command === undefined) throw new Misuse('say what to do: check FILE|URL|DIR…');
-  if (command !== 'check') throw new Misuse(`"${command}" is not a command; there is: check`);
-  if (sources.length === 0) throw new Misuse('check needs a FILE, URL or DIR');
-
-  const broken = sources.find((source) => isAddress(source) && !URL.canParse(source));
-  if (broken !== undefined) throw new Misuse(`"${broken}" is not an address`);
-  const isLive = values.live ?? false;
-  const file = sources.find((source) => !isAddress(source));
-  if (isLive && file !== undefined) throw new Misuse(`--live needs addresses, not "${file}"`);
-  return {
-    command: 'check',
-    sources,
-    now: values.now === undefined ? new Date() : parseNow(values.now),
-    isJson: values.json ?? false,
-    isStrict: values.strict ?? false,
-    isLive,
-  };
+  const [name, ...sources] = positionals;
+  const usages = Object.values(COMMANDS).map(({ usage }) => usage);
+  if (name === undefined) throw new Misuse(`say what to do: ${usages.join(', ')}`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    throw new Misuse(`"${name}" is not a command; there are: ${Object.keys(COMMANDS).join(', ')}`);
+  }
+  const stray = Object.keys(values).find((option) => !command.options.includes(option as Option));
+  if (stray !== undefined) throw new Misuse(`${name} knows no --${stray}`);
+  return command.read(values, sources);
 }
-
-/** Whether an argument is an address, not a file. */
-export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        strict: { type: 'boolean' },
-        now: { type: 'string' },
-        live: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // Node's own sentences say which option it was.
     throw new Misuse((error as Error).message);
   }
 }
 
-function parseNow(value: string): Date {
+function readCheck(
+  { now, json = false, strict = false, live = false }: Values,
+  sources: readonly string[],
+): CheckRequest {
+  if (sources.length === 0) throw new Misuse('check needs a FILE, URL or DIR');
+  for (const source of sources) refuseBroken(source);
+  const file = sources.find((source) => !isAddress(source));
+  if (live && file !== undefined) throw new Misuse(`--live needs addresses, not "${file}"`);
+  return {
+    command: 'check',
+    sources,
+    now: readNow(now),
+    isJson: json,
+    isStrict: strict,
+    isLive: live,
+  };
+}
+
+function readEmbed(values: Values, sources: readonly string[]): EmbedRequest {
+  const [source, ...others] = sources;
+  if (source === undefined || others.length > 0) throw new Misuse('embed needs one FILE or URL');
+  refuseBroken(source);
+  const { as, src, script, 'action-base': actionBase, lang, now } = values;
+  const forms = FORMS.join(', ');
+  if (as === undefined) throw new Misuse(`say in which form, with --as: ${forms}`);
+  const form = FORMS.find((known) => known === as);
+  if (form === undefined) throw new Misuse(`"${as}" is not a form; there are: ${forms}`);
+  return {
+    command: 'embed',
+    source,
+    form,
+    src: src === undefined ? undefined : readPlace('--src', src),
+    script: script === undefined ? undefined : readScript(script),
+    actionBase: actionBase === undefined ? undefined : readFolder('--action-base', actionBase),
+    lang: lang === undefined ? undefined : readLang(lang),
+    now: readNow(now),
+  };
+}
+
+function readMirror({ out, base }: Values, sources: readonly string[]): MirrorRequest {
+  const [url, ...others] = sources;
+  if (url === undefined || others.length > 0) throw new Misuse('mirror needs one URL');
+  if (out === undefined) throw new Misuse('say where to, with --out DIR');
+  return {
+    command: 'mirror',
+    url: readAddress('mirror', url),
+    out,
+    base: base === undefined ? undefined : readFolder('--base', base),
+  };
+}
+
+function refuseBroken(source: string): void {
+  if (isAddress(source) && !URL.canParse(source)) throw new Misuse(`"${source}" is not an address`);
+}
+
+/** An address that pages of other sites may load or link to. */
+function readAddress(option: string, value: string): string {
+  if (!isAddress(value) || !URL.canParse(value) || !isSafe(value)) {
+    throw new Misuse(`${option} needs an address that begins with https://, not "${value}"`);
+  }
+  return new URL(value).href;
+}
+
+/** The address of a folder; it ends in `/`. */
+function readFolder(option: string, value: string): string {
+  const folder = readAddress(option, value);
+  // Whatever is put behind these names no file.
+  if (/[?#]/.test(folder))
+    throw new Misuse(`${option} needs the address of a folder, not "${value}"`);
+  return folder.replace(/\/*$/, '/');
+}
+
+/** An address, or for use on the same site, a path that begins at its root. */
+function readPlace(option: string, value: string): string {
+  if (!/^\/[^/\\]/.test(value)) return readAddress(option, value);
+  const { pathname, search, hash } = new URL(value, 'https://same-site.example');
+  return pathname + search + hash;
+}
+
+/** The file itself: neither its folder, nor one of the scripts for frames. */
+function readScript(value: string): string {
+  const place = readPlace('--script', value);
+  if (!/\.m?js(?:[?#].*)?$/.test(place) || /\/frame(?:-parent)?\.js/.test(place)) {
+    throw new Misuse(`--script needs the address of case-action.js itself, not "${value}"`);
+  }
+  return place;
+}
+
+function readLang(value: string): string {
+  const lang = cleanFormat(value, 'language');
+  if (lang === undefined)
+    throw new Misuse(`--lang needs a language as fr or pt-BR, not "${value}"`);
+  return lang;
+}
+
+function readNow(value: string | undefined): Date {
+  if (value === undefined) return new Date();
   const date = cleanFormat(value, 'date');
   if (date === undefined) {
     throw new Misuse(`--now needs a date as 2026-03-02 or 2026-03-02T18:30Z, not "${value}"`);

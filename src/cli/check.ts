@@ -2,7 +2,8 @@
 
 import { checkCaseText } from '../check/check.js';
 import type { Severity } from '../check/findings.js';
-import { type CheckRequest, isAddress } from './arguments.js';
+import { isAddress } from './addresses.js';
+import type { CheckRequest } from './arguments.js';
 import { fetchText } from './fetch.js';
 import { expandSources, readText, type Source, type Text } from './files.js';
 import { checkLive } from './live.js';

@@ -1,8 +1,8 @@
-// Fetches a case file as an embed on another site would: no cookie, no referrer, 8 seconds, 256 kB.
+// Fetches what an embed on another site would: no cookie, no referrer, no longer and no more than it is told to.
 
 import { problem, type ProblemCode } from '../case/problems.js';
 import { MAX_FILE_BYTES } from '../case/read.js';
-import type { Finding } from '../check/findings.js';
+import { type Finding, finding } from '../check/findings.js';
 import { decode, type Text } from './files.js';
 
 const TIMEOUT_MS = 8000;
@@ -17,49 +17,94 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 export interface Hop {
   readonly url: string;
   readonly headers: Headers;
-  /** The site that browsers say they ask for there: `null` once another server has led on. */
-  readonly origin: string;
+  /** The site that browsers say they ask for there: `null` once another server has led on. Pictures come without. */
+  readonly origin: string | undefined;
   /** Whether it leads on to another address. */
   readonly leadsOn: boolean;
 }
 
-export interface Fetched extends Text {
-  /** Every answer, in order; where all went well, the last one is that of the file itself. */
-  readonly hops: readonly Hop[];
-  readonly response?: Response;
-  /** Bytes that arrived. */
-  readonly size: number;
+/** How something is asked for. */
+export interface Asking {
+  readonly timeoutMs: number;
+  /** What is longer is cut not far behind that. */
+  readonly maxBytes: number;
+  /** The site that asks, where browsers say it. */
+  readonly origin?: string;
+  /** Whether an address may be asked, the first and every one that a server leads on to; by default, all may. */
+  readonly mayAsk?: ((url: URL) => boolean) | undefined;
 }
 
-/** Fetches a file; whatever goes wrong is a finding. */
-export async function fetchText(url: string, timeoutMs = TIMEOUT_MS): Promise<Fetched> {
-  const signal = AbortSignal.timeout(timeoutMs);
+/** What came of asking. */
+export interface Answer {
+  /** Every answer, in order; where all went well, the last one is that of the file itself. */
+  readonly hops: readonly Hop[];
+  /** The last one, whatever it says; absent where none came. */
+  readonly response?: Response;
+  /** What arrived of it. */
+  readonly bytes: Uint8Array;
+  readonly failure?: 'timeout' | 'unreachable' | Refused;
+}
+
+export interface Fetched extends Text, Answer {}
+
+/** An address that may not be asked. */
+export class Refused extends Error {
+  readonly url: string;
+
+  constructor(url: string) {
+    super(`${url} may not be asked`);
+    this.url = url;
+  }
+}
+
+/** Fetches a case file; whatever goes wrong is a finding. */
+export async function fetchText(
+  url: string,
+  { timeoutMs = TIMEOUT_MS, mayAsk }: Partial<Pick<Asking, 'timeoutMs' | 'mayAsk'>> = {},
+): Promise<Fetched> {
+  const asking = { timeoutMs, maxBytes: MAX_FILE_BYTES, origin: ASKING_ORIGIN, mayAsk };
+  const answer = await fetchBytes(url, asking);
+  const { response, failure, bytes } = answer;
+  if (response?.ok) return { ...answer, ...decode(bytes) };
+  return { ...answer, findings: [findingFor()] };
+
+  function findingFor(): Finding {
+    if (failure instanceof Refused) return finding('insecure-address', '', { value: failure.url });
+    if (failure === 'timeout') return failed('timeout', { seconds: timeoutMs / 1000, url });
+    if (response === undefined) return failed('unreachable', { url });
+    return failed('http-status', { status: response.status, url });
+  }
+}
+
+/** Fetches a file. Never throws, whatever a server does. */
+export async function fetchBytes(url: string, asking: Asking): Promise<Answer> {
+  const signal = AbortSignal.timeout(asking.timeoutMs);
   const hops: Hop[] = [];
   try {
-    const response = await follow(url, hops, signal);
-    const bytes = await readBody(response);
-    const all = { response, hops, size: bytes.length };
-    if (!response.ok)
-      return { ...all, findings: [failed('http-status', { status: response.status, url })] };
-    return { ...all, ...decode(bytes) };
-  } catch {
-    const finding = signal.aborted
-      ? failed('timeout', { seconds: timeoutMs / 1000, url })
-      : failed('unreachable', { url });
-    return { hops, size: 0, findings: [finding] };
+    const response = await follow(url, hops, signal, asking);
+    return { hops, response, bytes: await readBody(response, asking.maxBytes) };
+  } catch (error) {
+    const reason = signal.aborted ? 'timeout' : 'unreachable';
+    return { hops, bytes: new Uint8Array(), failure: error instanceof Refused ? error : reason };
   }
 }
 
 /** Follows redirects as browsers do (fetch.spec.whatwg.org, HTTP-redirect fetch), and adds every answer to the hops. */
-async function follow(url: string, hops: Hop[], signal: AbortSignal): Promise<Response> {
+async function follow(
+  url: string,
+  hops: Hop[],
+  signal: AbortSignal,
+  { origin: asking, mayAsk = () => true }: Asking,
+): Promise<Response> {
   let address = new URL(url);
-  let origin = ASKING_ORIGIN;
+  let origin = asking;
   for (;;) {
+    if (!mayAsk(address)) throw new Refused(address.href);
     const response = await fetch(address, {
       redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { origin },
+      headers: origin === undefined ? {} : { origin },
       signal,
     });
     const { status, headers } = response;
@@ -71,17 +116,17 @@ async function follow(url: string, hops: Hop[], signal: AbortSignal): Promise<Re
     if (hops.length > MAX_REDIRECTS || !/^https?:$/.test(next.protocol)) {
       throw new Error('it does not lead to a file');
     }
-    if (next.origin !== address.origin) origin = 'null';
+    if (origin !== undefined && next.origin !== address.origin) origin = 'null';
     address = next;
   }
 }
 
-/** The bytes of a response; not many more than a case file may have, however many there are. */
-async function readBody({ body }: Response): Promise<Uint8Array> {
+/** The bytes of a response; not many more than it may have, however many there are. */
+async function readBody({ body }: Response, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body?.getReader();
-  while (reader !== undefined && size <= MAX_FILE_BYTES) {
+  while (reader !== undefined && size <= maxBytes) {
     const { value } = (await reader.read()) as { readonly value?: Uint8Array };
     if (value === undefined) break;
     chunks.push(value);

@@ -5,7 +5,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../case/read.js';
 import { type Finding, finding } from '../check/findings.js';
-import { isAddress, Misuse } from './arguments.js';
+import { isAddress } from './addresses.js';
+import { Misuse } from './arguments.js';
 
 /** A text, or what kept it from being read. */
 export interface Text {

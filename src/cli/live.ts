@@ -6,6 +6,7 @@ import { makeCard } from '../card/make-card.js';
 import { checkCaseText } from '../check/check.js';
 import { type Finding, finding } from '../check/findings.js';
 import { en } from '../locales/en.js';
+import { isSafe } from './addresses.js';
 import { type Fetched, fetchText, type Hop } from './fetch.js';
 import { type Checked, locate, type Report } from './report.js';
 
@@ -49,7 +50,7 @@ const report = (file: string, [label, message]: Fact): Report => ({
   message,
 });
 
-function describeResponse({ response, hops, size }: Fetched): readonly Fact[] {
+function describeResponse({ response, hops, bytes }: Fetched): readonly Fact[] {
   if (response === undefined) return [];
   const { status, statusText, headers } = response;
   const allowed = headers.get('access-control-allow-origin');
@@ -75,7 +76,7 @@ function describeResponse({ response, hops, size }: Fetched): readonly Fact[] {
         ? 'None: what has not changed is sent again.'
         : `${etag}: what has not changed is not sent again.`,
     ],
-    ['size', `It has ${(size / 1024).toFixed(1)} kB of at most 256.`],
+    ['size', `It has ${(bytes.length / 1024).toFixed(1)} kB of at most 256.`],
   ];
 }
 
@@ -115,12 +116,8 @@ function isOpen({ headers, origin }: Hop): boolean {
 }
 
 /** Whether pages, which have https, may load what is there at all. */
-export function checkAddress(url: string): readonly Finding[] {
-  const { protocol, hostname } = new URL(url);
-  // What is on the reader's own machine is safe from others on the way.
-  const isOwn = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-  return protocol === 'http:' && !isOwn ? [finding('insecure-address', '', { value: url })] : [];
-}
+export const checkAddress = (url: string): readonly Finding[] =>
+  isSafe(url) ? [] : [finding('insecure-address', '', { value: url })];
 
 /** How the file is served; of one that is gone, what type it has does not matter. */
 function checkHeaders(headers: Headers, isGone: boolean): readonly Finding[] {

@@ -3,9 +3,11 @@
 
 import process from 'node:process';
 import { VERSION } from '../version.js';
-import { Misuse, parseArguments } from './arguments.js';
+import { Misuse, parseArguments, type Request } from './arguments.js';
 import { runCheck } from './check.js';
+import { runEmbed } from './embed.js';
 import { HELP } from './help.js';
+import { runMirror } from './mirror.js';
 import type { Terminal } from './terminal.js';
 
 // Whoever reads may stop reading, as `head` does.
@@ -23,13 +25,27 @@ process.exitCode = await main(process.argv.slice(2), {
 /** Runs a command. Returns the exit code: 0 where all is good, 1 for problems, 2 for misuse. */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const request = parseArguments(args);
-    if (request.command === 'help') terminal.out.write(HELP);
-    if (request.command === 'version') terminal.out.write(`${VERSION}\n`);
-    return request.command === 'check' ? await runCheck(request, terminal) : 0;
+    return await run(parseArguments(args), terminal);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     terminal.err.write(`case-action: ${error.message}\nTry: case-action --help\n`);
     return 2;
+  }
+}
+
+async function run(request: Request, terminal: Terminal): Promise<number> {
+  switch (request.command) {
+    case 'check':
+      return runCheck(request, terminal);
+    case 'embed':
+      return runEmbed(request, terminal);
+    case 'mirror':
+      return runMirror(request, terminal);
+    case 'help':
+      terminal.out.write(HELP);
+      return 0;
+    case 'version':
+      terminal.out.write(`${VERSION}\n`);
+      return 0;
   }
 }

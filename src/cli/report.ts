@@ -63,8 +63,10 @@ function offsetFor({ code, path, args }: Finding, text: string, places: Places):
   );
 }
 
-// What a file holds must not steer the terminal.
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** A text as it may be printed: what a file or a server says must not steer the terminal. */
+export const printable = (text: string): string => text.replace(CONTROLS, ' ');
 
 /** So many reports of a file are printed: whoever has mended those will check again. */
 const MAX_PRINTED = 200;
@@ -85,14 +87,13 @@ export function printReports(reports: readonly Report[], hasColours: boolean): s
 export function printReport(report: Report, hasColours: boolean): string {
   const { file, line, column, severity, message, code } = report;
   const place = line === 0 ? file : `${file}:${line}:${column}`;
-  return `${place}  ${paint(severity, hasColours)}  ${message.replace(CONTROLS, ' ')}  [${code}]\n`;
+  return `${place}  ${paint(severity, hasColours)}  ${printable(message)}  [${code}]\n`;
 }
 
 /** What is shown of a published file, below its address. */
 export function printFacts(facts: readonly Report[]): string {
   const lines = facts.map(
-    ({ code, message }) =>
-      `  ${code.slice('live-'.length).padEnd(8)}${message.replace(CONTROLS, ' ')}\n`,
+    ({ code, message }) => `  ${code.slice('live-'.length).padEnd(8)}${printable(message)}\n`,
   );
   return facts.length === 0 ? '' : `${facts[0]!.file}\n${lines.join('')}`;
 }

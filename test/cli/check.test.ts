@@ -201,38 +201,3 @@ describe('the files that are checked', () => {
     assert.deepEqual(codesOf(await reportsOf([file])), ['too-large']);
   });
 });
-
-describe('misuse', () => {
-  const MISUSES: readonly (readonly [args: readonly string[], sentence: RegExp])[] = [
-    [[], /say what to do/],
-    [['chekc', 'a.json'], /"chekc" is not a command/],
-    [['check'], /check needs a FILE, URL or DIR/],
-    [['check', '--colour', 'a.json'], /--colour/],
-    [['check', '--now', 'soon', 'a.json'], /--now needs a date .*, not "soon"/],
-    [['check', '--now'], /--now/],
-    [['check', '--live', 'a.json'], /--live needs addresses, not "a\.json"/],
-    [['check', 'https://'], /"https:\/\/" is not an address/],
-    [['check', 'src/locales'], /no \.json file in "src\/locales"/],
-  ];
-
-  for (const [args, sentence] of MISUSES) {
-    it(`is told, and ends with 2: case-action ${args.join(' ')}`, async () => {
-      const { code, out, err } = await runCli(args);
-      assert.deepEqual([code, out], [2, '']);
-      assert.match(err, sentence);
-      assert.match(err, /\nTry: case-action --help\n$/);
-    });
-  }
-});
-
-describe('case-action --help', () => {
-  it('names every option', async () => {
-    for (const args of [['--help'], ['check', '--help']]) {
-      const { code, out, err } = await runCli(args);
-      assert.deepEqual([code, err], [0, '']);
-      for (const option of ['--json', '--strict', '--now', '--live', '--help', '--version']) {
-        assert.ok(out.includes(option), option);
-      }
-    }
-  });
-});
