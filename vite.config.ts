@@ -1,7 +1,7 @@
 // Builds dist/: everything that a page needs in one file, once as an ES module and once as a classic script;
-// the schema of a case file; and the command line, in one file for Node.
+// the page for frames with its two scripts; the schema of a case file; and the command line, in one file for Node.
 
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin } from 'vite';
@@ -38,10 +38,12 @@ const smallest: Plugin = {
   },
 };
 
+const BROWSERS = ['chrome111', 'firefox128', 'safari16.4'];
+
 export default defineConfig({
-  plugins: [schema, smallest, commandLine()],
+  plugins: [schema, smallest, framePage(), commandLine()],
   build: {
-    target: ['chrome111', 'firefox128', 'safari16.4'],
+    target: BROWSERS,
     outDir: 'dist',
     emptyOutDir: true,
     reportCompressedSize: false,
@@ -59,6 +61,41 @@ export default defineConfig({
     },
   },
 });
+
+/** Writes the page for frames, its script, and that of the pages around it, wherever the others are built to. */
+function framePage(): Plugin {
+  return {
+    name: 'frame-page',
+    apply: 'build',
+    async generateBundle() {
+      const source = await readFile(new URL('src/frame/frame.html', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'frame.html', source });
+    },
+    async closeBundle() {
+      const { root, logLevel = 'info', build: own } = this.environment.config;
+      for (const name of ['frame', 'frame-parent']) {
+        await build({
+          root,
+          logLevel,
+          configFile: false,
+          plugins: [smallest],
+          build: {
+            target: BROWSERS,
+            outDir: own.outDir,
+            emptyOutDir: false,
+            reportCompressedSize: false,
+            lib: {
+              entry: `src/frame/${name}.ts`,
+              formats: ['iife'],
+              name: 'caseActionFrame',
+              fileName: () => `${name}.js`,
+            },
+          },
+        });
+      }
+    },
+  };
+}
 
 /** Builds the command line beside the scripts, wherever they are built to. */
 function commandLine(): Plugin {

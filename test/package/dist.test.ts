@@ -29,12 +29,15 @@ describe('dist/', () => {
     }
   });
 
-  it('holds one file for each script tag, the command line and the schema, and no piece of one', () => {
+  it('holds one file for each script tag, the page for frames, the command line and the schema, and no piece of one', () => {
     assert.deepEqual(filesIn(DIST), [
       'case-action.classic.js',
       'case-action.js',
       'case.schema.json',
       'cli.js',
+      'frame-parent.js',
+      'frame.html',
+      'frame.js',
     ]);
   });
 });
@@ -66,6 +69,47 @@ describe('dist/case-action.classic.js', () => {
     assert.deepEqual(importsOf(read('case-action.classic.js')), []);
   });
 });
+
+describe('dist/frame.html', () => {
+  const html = read('frame.html');
+
+  it('is the page in src/frame, letter for letter', () => {
+    assert.equal(html, readFileSync(join(ROOT, 'src/frame/frame.html'), 'utf8'));
+  });
+
+  it('brings the classic script and its own, from beside it, one after the other', () => {
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    assert.deepEqual(scripts, [
+      '<script defer src="case-action.classic.js">',
+      '<script defer src="frame.js">',
+    ]);
+  });
+
+  it('allows no case files but those of its own site, until somebody lists others', () => {
+    assert.ok(html.includes('<meta name="case-action-src" content="" />'));
+  });
+
+  it('has neither styles nor scripts of its own in it, which policies forbid', () => {
+    assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  });
+});
+
+for (const name of ['frame.js', 'frame-parent.js']) {
+  describe(`dist/${name}`, () => {
+    it('is a classic script that imports nothing', () => {
+      assert.doesNotThrow(() => new Script(read(name)));
+      assert.deepEqual(importsOf(read(name)), []);
+    });
+
+    it('leaves no name of its own on the page', () => {
+      const source = ts.createSourceFile('a.js', read(name), ts.ScriptTarget.Latest);
+      assert.deepEqual(
+        source.statements.map((statement) => ts.SyntaxKind[statement.kind]),
+        ['ExpressionStatement'],
+      );
+    });
+  });
+}
 
 describe('dist/cli.js', () => {
   it('imports nothing but what Node has', () => {

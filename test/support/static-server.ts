@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../..');
@@ -23,7 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  /** A stream is sent as long as it goes on and somebody takes it. */
+  readonly body?: string | Buffer | Readable;
 }
 
 export interface StaticServer {
@@ -45,7 +47,8 @@ export async function startServer(): Promise<StaticServer> {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       ...reply.headers,
     });
-    response.end(reply.body);
+    if (reply.body instanceof Readable) pipeline(reply.body, response, () => undefined);
+    else response.end(reply.body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
