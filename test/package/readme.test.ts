@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CASE_FIELDS } from '../../src/case/table.js';
+import { FORMS } from '../../src/embed/forms.js';
 import { isComplete, readCaseText } from '../../src/case/read.js';
+import { HELP } from '../../src/cli/help.js';
 import { CaseAction } from '../../src/element/case-action.js';
 
 const read = (path: string): string =>
@@ -59,6 +61,16 @@ describe('the README', () => {
   it('names every field of a case file, and no other', () => {
     const fields = firstColumn(section('The smallest case file'));
     assert.deepEqual(sorted(fields), sorted(Object.keys(CASE_FIELDS)));
+  });
+
+  it('names every form that embed prints, every option that it takes, and no other', () => {
+    const [, help] = /^embed: ([^]*?)^mirror: /m.exec(HELP)!;
+    const options = [...help!.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option!);
+    assert.deepEqual(
+      sorted(firstColumn(section('Print what to paste'))),
+      // What forms there are is what the option `--as` is about, at the head of its table.
+      sorted([...options, ...FORMS]),
+    );
   });
 
   it('has a smallest case file that has all it takes', () => {

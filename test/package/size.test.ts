@@ -6,9 +6,19 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Of dist/case-action.js, compressed with brotli as servers and CDNs do. */
-const BUDGET_BYTES = 40_503;
+const BUDGET_BYTES = 40_708;
+/** Of dist/frame-parent.js, as it is: it stands on pages of others, beside much else. */
+const FRAME_PARENT_BYTES = 1000;
 /** From here on a budget that is not used up is a budget to lower. */
 const SLACK_BYTES = 1000;
+
+const ALL = [
+  'case-action.js',
+  'case-action.classic.js',
+  'frame.html',
+  'frame.js',
+  'frame-parent.js',
+];
 
 function sizeOf(name: string) {
   const code = readFileSync(new URL(`../../dist/${name}`, import.meta.url));
@@ -20,7 +30,7 @@ function sizeOf(name: string) {
 }
 
 describe('the size of the built files', () => {
-  for (const name of ['case-action.js', 'case-action.classic.js']) {
+  for (const name of ALL) {
     it(`is known of ${name}`, (test) => {
       const { raw, gzip, brotli } = sizeOf(name);
       test.diagnostic(`${name}: ${raw} bytes raw, ${gzip} gzip, ${brotli} brotli`);
@@ -41,6 +51,11 @@ describe('the size of the built files', () => {
   it('is within the budget', () => {
     const { brotli } = sizeOf('case-action.js');
     assert.ok(brotli <= BUDGET_BYTES, `${brotli} bytes are over the budget of ${BUDGET_BYTES}.`);
+  });
+
+  it('is less than a kilobyte for pages with frames', () => {
+    const { raw } = sizeOf('frame-parent.js');
+    assert.ok(raw < FRAME_PARENT_BYTES, `${raw} bytes are not below ${FRAME_PARENT_BYTES}.`);
   });
 
   it('leaves no slack in the budget', () => {
