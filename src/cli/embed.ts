@@ -3,7 +3,6 @@
 import { isComplete, readCaseText } from '../case/read.js';
 import type { Case } from '../case/table.js';
 import { languageOf, languagesOf } from '../card/translate.js';
-import { checkCaseText } from '../check/check.js';
 import { printForm } from '../embed/forms.js';
 import { makeOutline } from '../embed/outline.js';
 import type { Places } from '../embed/places.js';
@@ -14,7 +13,7 @@ import { type EmbedRequest, Misuse } from './arguments.js';
 import { fetchText } from './fetch.js';
 import { readText } from './files.js';
 import { frameParentAt, scriptAt } from './own-files.js';
-import { locate, printReports } from './report.js';
+import { printProblems } from './report.js';
 import type { Terminal } from './terminal.js';
 
 /** Prints the form that was asked for, and returns the exit code. */
@@ -69,15 +68,9 @@ async function readSource(
   { source, now }: EmbedRequest,
   { err, hasColours }: Terminal,
 ): Promise<Case | undefined> {
-  const { text, findings } = isAddress(source) ? await fetchText(source) : await readText(source);
-  const checked = text === undefined ? [] : checkCaseText(text, { now });
-  const reports = locate(source, text, [...findings, ...checked]);
-  err.write(
-    printReports(
-      reports.filter(({ severity }) => severity !== 'info'),
-      hasColours,
-    ),
-  );
+  const found = isAddress(source) ? await fetchText(source) : await readText(source);
+  err.write(printProblems(source, found, now, hasColours));
+  const { text } = found;
   const read = text === undefined ? undefined : readCaseText(text).case;
   return read !== undefined && isComplete(read) ? read : undefined;
 }

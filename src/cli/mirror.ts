@@ -3,7 +3,6 @@
 
 import { isObject, own } from '../case/read-fields.js';
 import { isWhole, readCaseText } from '../case/read.js';
-import { checkCaseText } from '../check/check.js';
 import { findPlaces } from '../check/places.js';
 import { mayLeadTo, nameOf } from './addresses.js';
 import type { MirrorRequest } from './arguments.js';
@@ -11,7 +10,7 @@ import { type Fetched, fetchText } from './fetch.js';
 import { type Folder, openFolder } from './folder.js';
 import { readOwn } from './own-files.js';
 import { fetchPicture, PICTURE_EXTENSIONS } from './picture.js';
-import { locate, printable, printReports } from './report.js';
+import { printable, printProblems } from './report.js';
 import type { Terminal } from './terminal.js';
 
 const SCRIPT = 'case-action.js';
@@ -48,7 +47,7 @@ export async function runMirror(request: MirrorRequest, terminal: Terminal): Pro
   const fetched = await fetchText(url, { mayAsk: mayLeadTo(url) });
   const verdict = judge(fetched);
   if (verdict === 'refused') {
-    terminal.err.write(printFindings(fetched, url, terminal));
+    terminal.err.write(printProblems(url, fetched, new Date(), terminal.hasColours));
     work.warn(`nothing in "${out}" was changed`);
     return 1;
   }
@@ -65,14 +64,6 @@ function judge({ response, text }: Fetched): 'withdrawn' | 'whole' | 'refused' {
   const reading = text === undefined ? undefined : readCaseText(text);
   if (reading === undefined || !isWhole(reading)) return 'refused';
   return reading.case.status === 'withdrawn' ? 'withdrawn' : 'whole';
-}
-
-/** What `check` prints of it. */
-function printFindings({ text, findings }: Fetched, url: string, { hasColours }: Terminal): string {
-  const checked = text === undefined ? [] : checkCaseText(text, { now: new Date() });
-  const reports = locate(url, text, [...findings, ...checked]);
-  const shown = reports.filter(({ severity }) => severity !== 'info');
-  return printReports(shown, hasColours);
 }
 
 /** Leaves nothing of the case. */

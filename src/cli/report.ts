@@ -1,5 +1,6 @@
 // Findings as they are reported: with their file, their place in it, and their sentence.
 
+import { checkCaseText } from '../check/check.js';
 import type { Finding, Severity } from '../check/findings.js';
 import {
   findLines,
@@ -10,6 +11,7 @@ import {
   positionOf,
 } from '../check/places.js';
 import { wordFinding } from '../check/wording.js';
+import type { Text } from './files.js';
 
 export interface Report {
   readonly file: string;
@@ -81,6 +83,21 @@ export function printReports(reports: readonly Report[], hasColours: boolean): s
     .map((report) => printReport(report, hasColours));
   const more = reports.length - printed.size;
   return lines.join('') + (more === 0 ? '' : `${reports[0]!.file}  and ${more} more\n`);
+}
+
+/** What `check` would print of a file, but for its notes. */
+export function printProblems(
+  file: string,
+  { text, findings }: Text,
+  now: Date,
+  hasColours: boolean,
+): string {
+  const checked = text === undefined ? [] : checkCaseText(text, { now });
+  const reports = locate(file, text, [...findings, ...checked]);
+  return printReports(
+    reports.filter(({ severity }) => severity !== 'info'),
+    hasColours,
+  );
 }
 
 /** A report as one line, which editors and terminals can follow to its place. */
