@@ -2,7 +2,15 @@
 // Every colour of letters stands with that of its ground, so that a client which turns one for the dark turns both.
 
 import type { Card, Text } from '../card/card.js';
-import { marks, openTag, printElement, printLine, printLink, type Printer } from './html.js';
+import {
+  marks,
+  openTag,
+  printElement,
+  printLine,
+  printLink,
+  printMessage,
+  type Printer,
+} from './html.js';
 import type { Block, Outline } from './outline.js';
 
 const GROUND = '#ffffff';
@@ -83,7 +91,7 @@ function printBlock(block: Block, card: Card): string {
       const { message } = block;
       const side = startOf(message.dir === undefined ? card : message);
       const box = `padding:12px 16px;background-color:${TINT};color:${TEXT};border-${side}:4px solid ${ACCENT};text-align:${side}`;
-      const words = `${openTag('span', marks(message))}${printLine(message.pieces, printer)}</span>`;
+      const words = `${openTag('span', marks(message))}${printMessage(message, printer)}</span>`;
       return inTable(box, words, '100%');
     }
     case 'button':

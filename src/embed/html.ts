@@ -1,7 +1,7 @@
 // Prints an outline as HTML that sanitizers leave alone: no element or attribute that WordPress's filter drops, no
 // line break that its automatic paragraphs would take for one. All text is text.
 
-import type { CardLink, Direction } from '../card/card.js';
+import type { CardLink, CardMessage, Direction } from '../card/card.js';
 import type { Block, Line, Outline, Piece } from './outline.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -74,6 +74,12 @@ export const printLink = ({ url, label }: CardLink, printer: Printer): string =>
 export const printLine = (line: Line, printer: Printer): string =>
   line.map((piece) => printPiece(piece, printer)).join('');
 
+/** What is sent, whose handles and hashtags keep their direction to themselves, whatever that of its language is. */
+export function printMessage({ pieces, dir = 'ltr' }: CardMessage, printer: Printer): string {
+  const around = dir === 'ltr' ? printer.dir : 'rtl';
+  return printLine(pieces, { ...printer, dir: around });
+}
+
 /** A line that is all there is in its element, which then has its language and direction. */
 export function printElement(
   name: string,
@@ -105,7 +111,7 @@ export function printFlow({ card, blocks }: Outline): readonly string[] {
       case 'lead':
         return `<p>${printElement('strong', block.line, printer)}</p>`;
       case 'message':
-        return `<blockquote><p${printAttributes(marks(block.message))}>${printLine(block.message.pieces, printer)}</p></blockquote>`;
+        return `<blockquote><p${printAttributes(marks(block.message))}>${printMessage(block.message, printer)}</p></blockquote>`;
       case 'button':
         return `<p><strong>${printLink(block.link, printer)}</strong></p>`;
       case 'links': {
@@ -132,7 +138,7 @@ export function printPhrases({ card, blocks }: Outline): string {
         return [printElement('strong', block.line, printer)];
       case 'message':
         return [
-          `<q${printAttributes(marks(block.message))}>${printLine(block.message.pieces, printer)}</q>`,
+          `<q${printAttributes(marks(block.message))}>${printMessage(block.message, printer)}</q>`,
         ];
       case 'button':
         return [`<strong>${printLink(block.link, printer)}</strong>`];

@@ -111,6 +111,15 @@ describe('a case of two directions', () => {
     expect(french).to.contain('sur X pour <span lang="ar" dir="rtl">ميرا المُتخيَّلة</span></a>');
   });
 
+  it('keeps the handle in its direction in a message that is read from right to left, on a card that is not', () => {
+    const message = { text: '{target} أين ميرا؟', lang: 'ar' };
+    for (const form of ['hook', 'element', 'email'] as const) {
+      expect(print(form, aCase({ message }))).to.match(
+        /lang="ar" dir="rtl"><span dir="auto">@InventedMin<\/span> أين ميرا؟</,
+      );
+    }
+  });
+
   it('is marked in a mail, where the message stands on the side of its own language', () => {
     const mail = print('email', value, 'ar');
     expect(mail).to.contain('<table role="presentation" lang="ar" dir="rtl"');
