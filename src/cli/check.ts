@@ -1,13 +1,11 @@
 // The command `check`: every file with its findings, and in the end the sums.
 
-import { checkCaseText } from '../check/check.js';
 import type { Severity } from '../check/findings.js';
-import { isAddress } from './addresses.js';
 import type { CheckRequest } from './arguments.js';
-import { fetchText } from './fetch.js';
-import { expandSources, readText, type Source, type Text } from './files.js';
+import { readSource } from './fetch.js';
+import { expandSources, type Source } from './files.js';
 import { checkLive } from './live.js';
-import { type Checked, locate, printFacts, printReports, type Report } from './report.js';
+import { type Checked, printFacts, printReports, type Report, reportsOn } from './report.js';
 import type { Terminal } from './terminal.js';
 
 /** From so many files on it is shown how far it has come. */
@@ -65,10 +63,8 @@ async function checkOne(
   { now, isLive }: CheckRequest,
 ): Promise<Checked> {
   if (isLive) return checkLive(file, now);
-  const { text, findings }: Text =
-    unreadable ?? (isAddress(file) ? await fetchText(file) : await readText(file));
-  const checked = text === undefined ? [] : checkCaseText(text, { now });
-  return { facts: [], reports: locate(file, text, [...findings, ...checked]) };
+  const read = unreadable ?? (await readSource(file));
+  return { facts: [], reports: reportsOn(file, read, now) };
 }
 
 function summarize(files: number, reports: readonly Report[], { isStrict }: CheckRequest): string {

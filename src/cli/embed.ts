@@ -10,8 +10,7 @@ import { LOCALES } from '../locales/all.js';
 import { localeFor, registerLocales } from '../locales/registry.js';
 import { isAddress } from './addresses.js';
 import { type EmbedRequest, Misuse } from './arguments.js';
-import { fetchText } from './fetch.js';
-import { readText } from './files.js';
+import { readSource } from './fetch.js';
 import { frameParentAt, scriptAt } from './own-files.js';
 import { printProblems } from './report.js';
 import type { Terminal } from './terminal.js';
@@ -20,7 +19,7 @@ import type { Terminal } from './terminal.js';
 export async function runEmbed(request: EmbedRequest, terminal: Terminal): Promise<number> {
   const { form, source, now, actionBase } = request;
   const places = findPlaces(request);
-  const read = await readSource(request, terminal);
+  const read = await readShown(request, terminal);
   if (read === undefined) return 1;
 
   registerLocales(...LOCALES);
@@ -64,11 +63,11 @@ function findPlaces({ form, source, src, script }: EmbedRequest): Places {
 }
 
 /** The case, where readers would get it; whatever is wrong with it is said. */
-async function readSource(
+async function readShown(
   { source, now }: EmbedRequest,
   { err, hasColours }: Terminal,
 ): Promise<Case | undefined> {
-  const found = isAddress(source) ? await fetchText(source) : await readText(source);
+  const found = await readSource(source);
   err.write(printProblems(source, found, now, hasColours));
   const { text } = found;
   const read = text === undefined ? undefined : readCaseText(text).case;

@@ -3,7 +3,8 @@
 import { problem, type ProblemCode } from '../case/problems.js';
 import { MAX_FILE_BYTES } from '../case/read.js';
 import { type Finding, finding } from '../check/findings.js';
-import { decode, type Text } from './files.js';
+import { isAddress } from './addresses.js';
+import { decode, readText, type Text } from './files.js';
 
 const TIMEOUT_MS = 8000;
 /** A site that an embed could stand on. Servers that answer by origin have to be asked with one. */
@@ -75,6 +76,10 @@ export async function fetchText(
     return failed('http-status', { status: response.status, url });
   }
 }
+
+/** Reads a file, or fetches what is at an address. */
+export const readSource = (source: string): Promise<Text> =>
+  isAddress(source) ? fetchText(source) : readText(source);
 
 /** Fetches a file. Never throws, whatever a server does. */
 export async function fetchBytes(url: string, asking: Asking): Promise<Answer> {

@@ -85,15 +85,15 @@ export function printReports(reports: readonly Report[], hasColours: boolean): s
   return lines.join('') + (more === 0 ? '' : `${reports[0]!.file}  and ${more} more\n`);
 }
 
-/** What `check` would print of a file, but for its notes. */
-export function printProblems(
-  file: string,
-  { text, findings }: Text,
-  now: Date,
-  hasColours: boolean,
-): string {
+/** Everything that is to be said of a file as it was read, with its places. */
+export function reportsOn(file: string, { text, findings }: Text, now: Date): readonly Report[] {
   const checked = text === undefined ? [] : checkCaseText(text, { now });
-  const reports = locate(file, text, [...findings, ...checked]);
+  return locate(file, text, [...findings, ...checked]);
+}
+
+/** What `check` would print of a file, but for its notes. */
+export function printProblems(file: string, read: Text, now: Date, hasColours: boolean): string {
+  const reports = reportsOn(file, read, now);
   return printReports(
     reports.filter(({ severity }) => severity !== 'info'),
     hasColours,
