@@ -1,12 +1,18 @@
 // Reads the arguments of the command line.
 
 import { parseArgs } from 'node:util';
-import { cleanFormat } from '../case/formats.js';
 import { type Form, FORMS } from '../embed/forms.js';
-import { isAddress, isSafe } from './addresses.js';
-
-/** The command was not called as it wants to be; the message says why. */
-export class Misuse extends Error {}
+import { isAddress } from './addresses.js';
+import {
+  Misuse,
+  readAddress,
+  readFolder,
+  readLang,
+  readNow,
+  readPlace,
+  readScript,
+  refuseBroken,
+} from './values.js';
 
 export interface CheckRequest {
   readonly command: 'check';
@@ -158,57 +164,4 @@ function readMirror({ out, base }: Values, sources: readonly string[]): MirrorRe
     out,
     base: base === undefined ? undefined : readFolder('--base', base),
   };
-}
-
-function refuseBroken(source: string): void {
-  if (isAddress(source) && !URL.canParse(source)) throw new Misuse(`"${source}" is not an address`);
-}
-
-/** An address that pages of other sites may load or link to. */
-function readAddress(option: string, value: string): string {
-  if (!isAddress(value) || !URL.canParse(value) || !isSafe(value)) {
-    throw new Misuse(`${option} needs an address that begins with https://, not "${value}"`);
-  }
-  return new URL(value).href;
-}
-
-/** The address of a folder; it ends in `/`. */
-function readFolder(option: string, value: string): string {
-  const folder = readAddress(option, value);
-  // Whatever is put behind these names no file.
-  if (/[?#]/.test(folder))
-    throw new Misuse(`${option} needs the address of a folder, not "${value}"`);
-  return folder.replace(/\/*$/, '/');
-}
-
-/** An address, or for use on the same site, a path that begins at its root. */
-function readPlace(option: string, value: string): string {
-  if (!/^\/[^/\\]/.test(value)) return readAddress(option, value);
-  const { pathname, search, hash } = new URL(value, 'https://same-site.example');
-  return pathname + search + hash;
-}
-
-/** The file itself: neither its folder, nor one of the scripts for frames. */
-function readScript(value: string): string {
-  const place = readPlace('--script', value);
-  if (!/\.m?js(?:[?#].*)?$/.test(place) || /\/frame(?:-parent)?\.js/.test(place)) {
-    throw new Misuse(`--script needs the address of case-action.js itself, not "${value}"`);
-  }
-  return place;
-}
-
-function readLang(value: string): string {
-  const lang = cleanFormat(value, 'language');
-  if (lang === undefined)
-    throw new Misuse(`--lang needs a language as fr or pt-BR, not "${value}"`);
-  return lang;
-}
-
-function readNow(value: string | undefined): Date {
-  if (value === undefined) return new Date();
-  const date = cleanFormat(value, 'date');
-  if (date === undefined) {
-    throw new Misuse(`--now needs a date as 2026-03-02 or 2026-03-02T18:30Z, not "${value}"`);
-  }
-  return new Date(date);
 }

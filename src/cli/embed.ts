@@ -9,11 +9,12 @@ import type { Places } from '../embed/places.js';
 import { LOCALES } from '../locales/all.js';
 import { localeFor, registerLocales } from '../locales/registry.js';
 import { isAddress } from './addresses.js';
-import { type EmbedRequest, Misuse } from './arguments.js';
+import type { EmbedRequest } from './arguments.js';
 import { readSource } from './fetch.js';
 import { frameParentAt, scriptAt } from './own-files.js';
 import { printProblems } from './report.js';
 import type { Terminal } from './terminal.js';
+import { Misuse } from './values.js';
 
 /** Prints the form that was asked for, and returns the exit code. */
 export async function runEmbed(request: EmbedRequest, terminal: Terminal): Promise<number> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../case/read.js';
 import { type Finding, finding } from '../check/findings.js';
 import { isAddress } from './addresses.js';
-import { Misuse } from './arguments.js';
+import { Misuse } from './values.js';
 
 /** A text, or what kept it from being read. */
 export interface Text {

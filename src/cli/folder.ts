@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Misuse } from './arguments.js';
+import { Misuse } from './values.js';
 
 export interface Folder {
   /** Where a file is, for commands and sentences. */

@@ -3,12 +3,13 @@
 
 import process from 'node:process';
 import { VERSION } from '../version.js';
-import { Misuse, parseArguments, type Request } from './arguments.js';
+import { parseArguments, type Request } from './arguments.js';
 import { runCheck } from './check.js';
 import { runEmbed } from './embed.js';
 import { HELP } from './help.js';
 import { runMirror } from './mirror.js';
 import type { Terminal } from './terminal.js';
+import { Misuse } from './values.js';
 
 // Whoever reads may stop reading, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
