@@ -13,6 +13,10 @@ export function isFuture(iso: string, now: Date): boolean {
   return Date.parse(iso) - (isDay ? FARTHEST_OFFSET_MS : 0) > now.getTime();
 }
 
+/** A day in words; of a moment, the day as it was written. */
+export const dayIn = (iso: string, lang: string): string =>
+  dayFormat(lang).format(Date.parse(iso.slice(0, 10)));
+
 /**
  * A date in a language.
  * @param iso a date or date-time that has been read from a case; its day is taken as it was written
@@ -24,7 +28,7 @@ export function makeDate(iso: string, lang: string, now: Date): CardDate {
   const days = Math.round((day - today) / DAY_MS);
   return {
     iso,
-    absolute: dayFormat(lang).format(day),
+    absolute: dayIn(iso, lang),
     relative: relative(isFuture(iso, now) ? days : Math.min(days, 0), lang),
   };
 }

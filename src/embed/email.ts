@@ -11,7 +11,8 @@ import {
   printMessage,
   type Printer,
 } from './html.js';
-import type { Block, Outline } from './outline.js';
+import type { Block } from './blocks.js';
+import type { Outline } from './outline.js';
 
 const GROUND = '#ffffff';
 const TEXT = '#1f1f1f';

@@ -2,7 +2,8 @@
 // line break that its automatic paragraphs would take for one. All text is text.
 
 import type { CardLink, CardMessage, Direction } from '../card/card.js';
-import type { Block, Line, Outline, Piece } from './outline.js';
+import type { Block, Line, Piece } from './blocks.js';
+import type { Outline } from './outline.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,49 +1,18 @@
 // What every form says of a card, in order. A form only prints it: that is why all of them say the same.
 // Nothing in it ages with the days: no "8 days ago", no picture that nobody could take back, no count of how many have written.
 
-import type {
-  Card,
-  CardAction,
-  CardLink,
-  CardMessage,
-  CardUpdate,
-  CardWay,
-  Label,
-  Text,
-} from '../card/card.js';
-import { makeDate } from '../card/dates.js';
-import { makeCard } from '../card/make-card.js';
-import type { Reader } from '../card/reader.js';
+import type { Card } from '../card/card.js';
 import type { Case } from '../case/table.js';
-import type { Locale } from '../locales/locale.js';
-import { EMBED_WORDS } from './words.js';
-
-/** Words of a line; a link among them stands for itself. */
-export type Piece = string | Text | CardLink;
-export type Line = readonly Piece[];
-
-/** One thing that is said. */
-export type Block =
-  | {
-      /** `name` and `heading` are headings, `lead` is set off, `small` may be small. */
-      readonly kind: 'name' | 'heading' | 'lead' | 'text' | 'small';
-      readonly line: Line;
-    }
-  | { readonly kind: 'message'; readonly message: CardMessage }
-  | {
-      readonly kind: 'button';
-      readonly link: CardLink;
-      /** Whether it leads to a network itself, not to a page of the case. */
-      readonly isIntent: boolean;
-    }
-  | {
-      readonly kind: 'links';
-      readonly title: Line;
-      readonly items: readonly Line[];
-      readonly isIntent: boolean;
-      /** Whether they reach everybody else, not the official. */
-      readonly isSpread: boolean;
-    };
+import {
+  asOf,
+  askBlocks,
+  type Block,
+  footBlocks,
+  type Leading,
+  storyBlocks,
+  wayBlocks,
+} from './blocks.js';
+import { makeSheet, type Printing, type Sheet } from './sheet.js';
 
 export interface Outline {
   readonly card: Card;
@@ -52,164 +21,24 @@ export interface Outline {
   readonly blocks: readonly Block[];
 }
 
-/** For whom, when and how a case is printed. */
-export interface Printing extends Pick<Reader, 'locale' | 'lang' | 'now'> {
-  /**
-   * The address below which the case's action pages stand, one a network, ending in `/`. Links lead through them, so
-   * that an old copy still leads to the right official. Without it they go straight to the networks.
-   */
-  readonly actionBase?: string | undefined;
-}
-
 /** All that is said of a case; of one that is withdrawn, only that. */
-export function makeOutline(shown: Case, printing: Printing): Outline {
-  const { lang, now, actionBase } = printing;
-  const reader: Reader = { lang, now, locale: withoutAges(printing.locale) };
-  const card = makeCard(shown, reader);
-  const others = (card.action?.choices ?? [])
-    .filter(({ isPicked }) => !isPicked)
-    .map(({ id }) => makeCard(shown, { ...reader, pick: { target: id } }).action)
-    .filter((action) => action !== undefined);
+export const makeOutline = (shown: Case, printing: Printing & Leading): Outline =>
+  outlineOf(makeSheet(shown, printing), printing);
+
+/** The same of a card that is there already. */
+export function outlineOf(sheet: Sheet, leading: Leading): Outline {
+  const { card, lang, actions } = sheet;
   return { card, lang, blocks: [...storyBlocks(card), ...actionBlocks()] };
 
   function actionBlocks(): readonly Block[] {
-    const { action } = card;
+    const [action] = actions;
     if (card.state === 'withdrawn') return [];
-    const age = asOf(card, now, action && shown.expires);
+    const age = asOf(card, sheet.day, action && sheet.expires);
     return [
-      ...(action ? [...askBlocks(action, card.words), age, ...wayBlocks(card, action)] : [age]),
+      ...(action
+        ? [...askBlocks(action, card.words), age, ...wayBlocks(card, actions, leading)]
+        : [age]),
       ...footBlocks(card),
     ];
   }
-
-  function wayBlocks({ words, checkFirst }: Card, action: CardAction): readonly Block[] {
-    const isIntent = actionBase === undefined;
-    const link = (way: CardWay, place = ''): CardLink => ({
-      label: way.label,
-      url: isIntent ? way.url! : `${actionBase}${way.network}/${place}`,
-    });
-    const button = (way: CardWay | undefined, place?: string): readonly Block[] =>
-      // What a page can open only by a script is not for paper.
-      way?.url === undefined
-        ? []
-        : [
-            ...notesOf(way).map((line) => ({ kind: 'small', line }) as const),
-            { kind: 'button', link: link(way, place), isIntent },
-          ];
-    const list = (title: Line, ways: readonly CardWay[], isSpread: boolean): readonly Block[] => {
-      const items = ways
-        .filter(({ url }) => url !== undefined)
-        .map((way): Line => [link(way), ...notesOf(way).flatMap((note) => [' – ', ...note])]);
-      return items.length === 0 ? [] : [{ kind: 'links', title, items, isIntent, isSpread }];
-    };
-    return [
-      ...(checkFirst ? [{ kind: 'button', link: checkFirst, isIntent: false } as const] : []),
-      ...button(action.main),
-      ...others.flatMap((other): readonly Block[] => [
-        targetBlock(other, words),
-        // What cannot be filled in from here has to be copied, and is not what the first official is sent.
-        ...(other.main?.isTextless ? [{ kind: 'message', message: other.message } as const] : []),
-        ...button(other.main, placeOf(other)),
-      ]),
-      ...list(action.othersLabel, action.others, false),
-      ...list([words.spread], action.spread, true),
-    ];
-  }
 }
-
-/** Where on the action page of a network, which is one for all officials, one of them is to be found. */
-const placeOf = ({ target }: CardAction): string =>
-  `#${encodeURIComponent(target.name.text.replace(/\s+/g, '-'))}`;
-
-/** Of how long ago something was, a copy would soon say something wrong. */
-const withoutAges = (locale: Locale): Locale => ({
-  ...locale,
-  stale: locale.stale.replace(/ ?[(（]\{ago\}[)）]/, ''),
-});
-
-function storyBlocks(card: Card): readonly Block[] {
-  const { state, name, headline, outcome, notice, latest, summary, words } = card;
-  // Of a case that has ended, what was done to somebody is not to be told again, and a copy cannot fold it away.
-  const told = state === 'ended' ? [] : summary;
-  return [
-    ...block('name', name),
-    ...block('lead', headline),
-    ...block('lead', outcome),
-    ...block(outcome ? 'text' : 'lead', notice),
-    ...(latest ? updateBlocks(latest, words) : []),
-    ...told.flatMap((text) => block('text', text)),
-  ];
-}
-
-function updateBlocks(
-  { date, isCorrection, title, text, link }: CardUpdate,
-  words: Locale,
-): Block[] {
-  const label = isCorrection ? words.correction : words.latestUpdate;
-  return [
-    { kind: 'heading', line: [label, ...(date ? [` – ${date.absolute}`] : [])] },
-    ...block('lead', title),
-    ...block('text', text),
-    ...block('small', link),
-  ];
-}
-
-function askBlocks(action: CardAction, words: Locale): readonly Block[] {
-  const { ask, message, meaning, guidance, safety } = action;
-  return [
-    ...block('heading', words.whatWeAsk),
-    ...block('text', ask),
-    targetBlock(action, words),
-    ...block('heading', words.message),
-    { kind: 'message', message },
-    ...(meaning ? [{ kind: 'small', line: [`${words.meaning} `, meaning] } as const] : []),
-    ...block('small', guidance),
-    ...block('small', safety),
-  ];
-}
-
-function targetBlock({ target }: CardAction, { whoCanAct, comma }: Locale): Block {
-  const { name, role, organisation, handle } = target;
-  const more = [role, organisation].flatMap((text) => (text ? [comma, text] : []));
-  const address: Line = handle ? [' (', { text: handle, dir: 'ltr' }, ')'] : [];
-  return { kind: 'text', line: [`${whoCanAct} `, name, ...more, ...address] };
-}
-
-/** As of when all of this is, how long it will be, and where to see whether it still is. */
-function asOf({ lang, words, link }: Card, now: Date, expires: string | undefined): Block {
-  const { asOf: sentence, until, current } = EMBED_WORDS[words.lang] ?? EMBED_WORDS['en']!;
-  const say = (template: string, iso: string): string =>
-    template.replace('{date}', () => makeDate(iso, lang, now).absolute);
-  return {
-    kind: 'small',
-    line: [
-      say(sentence, now.toISOString().slice(0, 10)),
-      ...(expires ? [' ', say(until, expires)] : []),
-      ...(link ? [' ', { url: link.url, label: [current] }] : []),
-    ],
-  };
-}
-
-function footBlocks({ links, link, publisher }: Card): readonly Block[] {
-  const made: Line = publisher
-    ? [
-        ...(publisher.url ? [{ url: publisher.url, label: publisher.label }] : publisher.label),
-        ...(publisher.note ? ['. ', publisher.note] : []),
-      ]
-    : [];
-  return [
-    ...links.flatMap((other) => block('text', other)),
-    ...block('text', link),
-    ...(publisher ? [{ kind: 'small', line: made } as const] : []),
-  ];
-}
-
-/** What to know before a way is used. */
-const notesOf = ({ note, tooLong }: CardWay): readonly Label[] =>
-  [note && [note], tooLong].filter((line) => line !== undefined && line !== '');
-
-/** A block with one thing in it; none where there is nothing. */
-const block = (
-  kind: 'name' | 'heading' | 'lead' | 'text' | 'small',
-  piece: Piece | undefined,
-): readonly Block[] => (piece === undefined ? [] : [{ kind, line: [piece] }]);

@@ -1,7 +1,8 @@
 // Prints an outline as plain text and as Markdown.
 
 import type { CardLink } from '../card/card.js';
-import type { Block, Line, Outline, Piece } from './outline.js';
+import type { Block, Line, Piece } from './blocks.js';
+import type { Outline } from './outline.js';
 
 /** Before a handle among letters from right to left: keeps its `@` on the left. Never in a message that is sent. */
 const LEFT_TO_RIGHT_MARK = '\u200E';
