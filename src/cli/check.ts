@@ -5,11 +5,10 @@ import type { CheckRequest } from './arguments.js';
 import { readSource } from './fetch.js';
 import { expandSources, type Source } from './files.js';
 import { checkLive } from './live.js';
+import { makeProgress, many } from './progress.js';
 import { type Checked, printFacts, printReports, type Report, reportsOn } from './report.js';
 import type { Terminal } from './terminal.js';
 
-/** From so many files on it is shown how far it has come. */
-const MANY_FILES = 20;
 /** So many are read at once, so that reading and checking go side by side. */
 const AT_ONCE = 16;
 
@@ -77,18 +76,4 @@ function summarize(files: number, reports: readonly Report[], { isStrict }: Chec
   const hint = isStrict ? '' : ' (--strict shows them)';
   const more = notes === 0 ? '' : `, ${many(notes, 'note')}${hint}`;
   return `${many(files, 'file')} checked: ${found}${more}.`;
-}
-
-const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Says how far it has come, to whoever watches and has to wait. */
-function makeProgress(total: number, { err, hasProgress }: Terminal) {
-  const isOn = hasProgress && total >= MANY_FILES;
-  const write = (text: string): void => {
-    if (isOn) err.write(text);
-  };
-  return {
-    show: (done: number) => write(`\r${done} of ${total}`),
-    clear: () => write('\r\u001B[K'),
-  };
 }

@@ -94,9 +94,14 @@ async function orMisuse(path: string, act: Promise<unknown>): Promise<void> {
   try {
     await act;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Misuse(
-      `"${path}" could not be written: ${REASONS[code] ?? message}. What to do: give --out a folder that you may write to, and that is for this alone`,
-    );
+    throw notWritten(path, error);
   }
+}
+
+/** Why something could not be written, as a Misuse. */
+export function notWritten(path: string, error: unknown): Misuse {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new Misuse(
+    `"${path}" could not be written: ${REASONS[code] ?? message}. What to do: give --out a folder that you may write to, and that is for this alone`,
+  );
 }

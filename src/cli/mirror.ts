@@ -4,6 +4,7 @@
 import { isObject, own } from '../case/read-fields.js';
 import { isWhole, readCaseText } from '../case/read.js';
 import { findPlaces } from '../check/places.js';
+import { WITHDRAWN } from '../site/site.js';
 import { mayLeadTo, nameOf } from './addresses.js';
 import type { MirrorRequest } from './arguments.js';
 import { type Fetched, fetchText } from './fetch.js';
@@ -15,9 +16,6 @@ import type { Terminal } from './terminal.js';
 
 const SCRIPT = 'case-action.js';
 const SCRIPTS: readonly string[] = [SCRIPT, 'case-action.classic.js'];
-
-/** What stands in place of a case that is withdrawn: nothing of it is left. */
-const WITHDRAWN = '{"version": 1, "status": "withdrawn"}\n';
 
 /** What the parts of the command share. */
 interface Work {

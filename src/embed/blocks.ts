@@ -95,32 +95,47 @@ export function wayBlocks(
 /** Where on the action page of a network, which is one for all officials, one of them is to be found: an id. */
 export const placeOf = ({ target }: CardAction): string => target.name.text.replace(/\s+/g, '-');
 
-/** Who it is about, what the matter is, and the latest of it. */
-export function storyBlocks(card: Card): readonly Block[] {
-  const { state, name, headline, outcome, notice, latest, summary, words } = card;
+/** Who it is about, what the matter is, the latest of it, and its story. */
+export const storyBlocks = (card: Card): readonly Block[] => [
+  ...headBlocks(card),
+  ...(card.latest ? updateBlocks(card.latest, card.words) : []),
   // Of a case that has ended, what was done to somebody is not to be told again, and a copy cannot fold it away.
-  const told = state === 'ended' ? [] : summary;
+  ...(card.state === 'ended' ? [] : summaryBlocks(card)),
+];
+
+export function headBlocks({ name, headline, outcome, notice }: Card): readonly Block[] {
   return [
     ...block('name', name),
     ...block('lead', headline),
     ...block('lead', outcome),
     ...block(outcome ? 'text' : 'lead', notice),
-    ...(latest ? updateBlocks(latest, words) : []),
-    ...told.flatMap((text) => block('text', text)),
   ];
 }
 
-export function updateBlocks(
-  { date, isCorrection, title, text, link }: CardUpdate,
-  words: Locale,
-): Block[] {
-  const label = isCorrection ? words.correction : words.latestUpdate;
+export const summaryBlocks = ({ summary }: Card): readonly Block[] =>
+  summary.flatMap((text) => block('text', text));
+
+/** @param isLatest whether it is the one that leads: of the others, the day says enough */
+export function updateBlocks(update: CardUpdate, words: Locale, isLatest = true): readonly Block[] {
+  const { title, text, link } = update;
+  const line = headingOf(update, words, isLatest);
   return [
-    { kind: 'heading', line: [label, ...(date ? [` – ${date.absolute}`] : [])] },
+    ...(line.length > 0 ? [{ kind: 'heading', line } as const] : []),
     ...block('lead', title),
     ...block('text', text),
     ...block('small', link),
   ];
+}
+
+/** What kind of update it is, and of when. */
+export function headingOf(
+  { date, isCorrection }: CardUpdate,
+  words: Locale,
+  isLatest = true,
+): Line {
+  const label = isCorrection ? words.correction : isLatest ? words.latestUpdate : undefined;
+  if (label === undefined) return date ? [date.absolute] : [];
+  return [label, ...(date ? [` – ${date.absolute}`] : [])];
 }
 
 /** What is asked of whom, in which words, and what to think of before. */
@@ -180,7 +195,7 @@ export function footBlocks({ links, link, publisher }: Card): readonly Block[] {
 }
 
 /** What to know before a way is used. */
-const notesOf = ({ note, tooLong }: CardWay): readonly Label[] =>
+export const notesOf = ({ note, tooLong }: CardWay): readonly Label[] =>
   [note && [note], tooLong].filter((line) => line !== undefined && line !== '');
 
 /** A block with one thing in it; none where there is nothing. */

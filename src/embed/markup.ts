@@ -46,24 +46,34 @@ export function printElementTag(outline: Outline, { src, script }: Places): stri
 }
 
 /** The card in a frame; below it, folded, its words, for where frames are stripped or nobody answers. */
-export function printFrame(outline: Outline, { src = '', frame, frameParent }: Places): string {
-  const { card, lang } = outline;
-  // A frame does not know what page it is on, and most are light.
-  const query = `src=${encodeURIComponent(src)}&lang=${encodeURIComponent(lang)}&theme=light`;
-  const attributes = {
-    class: 'case-action-frame',
-    src: `${frame}?${query}`,
-    title: titleOf(card),
-    ...FRAME,
-  };
+export function printFrame(outline: Outline, places: Places): string {
+  const { card } = outline;
   return lines(
-    `${openTag('iframe', attributes)}</iframe>`,
+    printIframe(outline, places),
     openTag('details', { class: 'case-action-words', ...marks(card) }),
     `<summary>${escapeHtml(titleOf(card))}</summary>`,
     ...printFlow(outline),
     '</details>',
-    scriptTag(frameParent),
+    scriptTag(places.frameParent),
   );
+}
+
+/** The frame alone. */
+export function printIframe({ card, lang }: Outline, { src = '', frame, actions }: Places): string {
+  const query = [
+    `src=${encodeURIComponent(src)}`,
+    `lang=${encodeURIComponent(lang)}`,
+    // A frame does not know what page it is on, and most are light.
+    'theme=light',
+    ...(actions === undefined ? [] : [`act=${encodeURIComponent(actions)}`]),
+  ];
+  const attributes = {
+    class: 'case-action-frame',
+    src: `${frame}?${query.join('&')}`,
+    title: titleOf(card),
+    ...FRAME,
+  };
+  return `${openTag('iframe', attributes)}</iframe>`;
 }
 
 /** The words alone. */

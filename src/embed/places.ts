@@ -12,10 +12,14 @@ export interface ScriptFile {
 export interface Places {
   /** The case file. */
   readonly src?: string | undefined;
+  /** The key with which the case file is signed. */
+  readonly key?: string | undefined;
   /** The script of the element; where it is absent the page has it already. */
   readonly script?: ScriptFile | undefined;
   /** The page that shows a card in a frame. */
   readonly frame?: string | undefined;
+  /** The folder of the case's action pages, for frames in which no network can be opened; on the site of `frame`. */
+  readonly actions?: string | undefined;
   /** What fits the height of frames on the page around them. */
   readonly frameParent?: ScriptFile | undefined;
 }

@@ -1,0 +1,70 @@
+// Publishes one case: its file, its signature, its pages and copies.
+
+import { cleanFormat } from '../case/formats.js';
+import { type CaseFound, isWhole, readCaseText } from '../case/read.js';
+import { makeCaseFiles, makeCaseNews } from '../site/case-files.js';
+import { fileOf, makeSiteCase, type Site, WITHDRAWN } from '../site/site.js';
+import type { Gathering } from '../site/site-files.js';
+import { decode } from './files.js';
+import { signatureFileFor, type SigningKey } from './sign.js';
+import type { SiteFolder } from './site-folder.js';
+
+/** What the cases of a site have in common. */
+export interface Publishing {
+  readonly site: Site;
+  readonly folder: SiteFolder;
+  readonly key: SigningKey | undefined;
+  readonly gathering: Gathering;
+}
+
+/** A case file that readers may get. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: CaseFound;
+}
+
+/** The last good one, as it was published. */
+export function readPublished(name: string, folder: SiteFolder): Source | undefined {
+  const bytes = folder.read(fileOf(name));
+  const reading = bytes === undefined ? undefined : readCaseText(decode(bytes).text ?? '');
+  return bytes !== undefined && reading !== undefined && isWhole(reading)
+    ? { name, bytes, reading }
+    : undefined;
+}
+
+/** Every case that is published already, by name. */
+export const namesIn = (folder: SiteFolder): readonly string[] =>
+  folder
+    .list('')
+    .filter((entry) => entry.isDirectory() && folder.read(`${entry.name}/${COPY}`) !== undefined)
+    .map(({ name }) => name);
+
+/** By this file a folder is known to be one that a case was published in. */
+const COPY = 'hook.html';
+
+export async function publishOne(
+  { name, bytes, reading }: Source,
+  { site, folder, key, gathering }: Publishing,
+): Promise<void> {
+  const shown = reading.case;
+  const published = makeSiteCase(name, shown, site, languagesIn(name, folder));
+  for (const { path, text } of makeCaseFiles(published, site)) folder.put(path, text);
+
+  const file = shown.status === 'withdrawn' ? Buffer.from(WITHDRAWN) : bytes;
+  // Whoever gets one of the two from before and one from now can tell a good file by a signature that came first.
+  if (key !== undefined) {
+    const before = folder.read(`${fileOf(name)}.sig`)?.toString();
+    folder.put(`${fileOf(name)}.sig`, await signatureFileFor(file, before, key));
+  }
+  folder.put(fileOf(name), file);
+  gathering.add(makeCaseNews(published, site));
+}
+
+/** The languages in which a case was published before, besides its own. */
+const languagesIn = (name: string, folder: SiteFolder): readonly string[] =>
+  folder
+    .list(name)
+    .filter((entry) => entry.isDirectory() && cleanFormat(entry.name, 'language') === entry.name)
+    .map((entry) => entry.name)
+    .filter((lang) => folder.read(`${name}/${lang}/${COPY}`) !== undefined);

@@ -1,0 +1,69 @@
+// The folder of a published site. A file appears there whole or not at all, and one that stays the same is not touched.
+// There may be tens of thousands, so they are written one after the other and without a promise each.
+
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { notWritten } from './folder.js';
+
+export class SiteFolder {
+  readonly path: string;
+  /** How many files have been written, and how many were as they should be. */
+  written = 0;
+  same = 0;
+  readonly #made = new Set<string>();
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Where a file is, for sentences. */
+  at(name: string): string {
+    return join(this.path, name);
+  }
+
+  /** The bytes of a file; nothing where there is none. */
+  read(name: string): Buffer | undefined {
+    try {
+      return readFileSync(this.at(name));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The files and folders in a folder; none where there is no such folder. */
+  list(folder: string) {
+    try {
+      return readdirSync(this.at(folder), { withFileTypes: true });
+    } catch {
+      return [];
+    }
+  }
+
+  /** Writes a file, unless it is the same already. What cannot be written is a Misuse. */
+  put(name: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (this.read(name)?.equals(bytes) === true) {
+      this.same += 1;
+      return;
+    }
+    const path = this.at(name);
+    // Hidden, so that no server shows it; of its own name, so that another run does not write to it.
+    const temporary = join(dirname(path), `.case-action-${process.pid}.tmp`);
+    try {
+      this.#make(dirname(path));
+      writeFileSync(temporary, bytes);
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw notWritten(path, error);
+    }
+    this.written += 1;
+  }
+
+  #make(folder: string): void {
+    if (this.#made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+  }
+}

@@ -1,0 +1,143 @@
+// The page to which old mails and copies lead: whom to tell what through one network, as of now. Where nothing is asked
+// any more, it says so and has no link.
+
+import type { Card, CardAction, CardMessage, CardWay } from '../card/card.js';
+import { makePieces } from '../card/words.js';
+import {
+  asOf,
+  type Block,
+  headBlocks,
+  notesOf,
+  placeOf,
+  targetBlock,
+  updateBlocks,
+  wayBlocks,
+} from '../embed/blocks.js';
+import { openTag } from '../embed/html.js';
+import { titleOf } from '../embed/markup.js';
+import type { Sheet } from '../embed/sheet.js';
+import type { Locale } from '../locales/locale.js';
+import { NETWORKS, type NetworkId } from '../message/networks.js';
+import { printNotice, titleWith } from './case-page.js';
+import { printPage } from './document.js';
+import { html, type Html, raw } from './html.js';
+import { printBlocks } from './print-blocks.js';
+import type { Edition, Site } from './site.js';
+import type { SiteWords } from './words.js';
+
+/** Every network that a link can lead to: each has its page, also where a case does without it, since it once may have had it. */
+export const ACTION_NETWORKS = (Object.keys(NETWORKS) as readonly NetworkId[]).filter(
+  (id) => NETWORKS[id].link !== undefined,
+);
+
+/**
+ * @param all the case with all of its networks
+ * @param here the same with this network alone
+ */
+export function printActionPage(
+  network: NetworkId,
+  all: Sheet,
+  here: Sheet,
+  edition: Edition,
+  words: SiteWords,
+  site: Site,
+): string {
+  const { card } = all;
+  const isShown = card.state !== 'withdrawn';
+  return printPage(
+    {
+      path: `${edition.folder}act/${network}/index.html`,
+      lang: card.lang,
+      dir: card.dir,
+      words,
+      title: titleWith(site, titleOf(card)),
+      isHidden: true,
+      main: isShown ? printAction(network, all, here, words) : printNotice(card),
+      foot: isShown
+        ? html`<p><a href="../../">${fill(words.back, card.name?.text ?? '')}</a></p> `
+        : undefined,
+    },
+    site,
+  );
+}
+
+const fill = (sentence: string, filling: string): string =>
+  sentence.replace(/\{\w+\}/, () => filling);
+
+function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWords): Html {
+  const { card, actions } = all;
+  const [action] = actions;
+  const age = asOf(card, all.day, action && all.expires);
+  const news = card.latest ? updateBlocks(card.latest, card.words) : [];
+  const before: readonly Block[] = action
+    ? [action.guidance, action.safety].flatMap((text) =>
+        text ? [{ kind: 'small', line: [text] } as const] : [],
+      )
+    : [];
+  return html`<article>
+    ${printBlocks([...headBlocks(card), ...news], card)}${
+      action &&
+      html`<section class="act">
+        ${printBlocks([{ kind: 'heading', line: [card.words.whatWeAsk] }, ...before, ...checkBlocks(card)], card)}${
+          printOfficials(network, card, here.actions) ?? printOthers(network, all, words)
+        }
+      </section> `
+    }${printBlocks([age], card)}
+  </article> `;
+}
+
+/** What leads where nothing has been heard of the case for long. */
+const checkBlocks = ({ checkFirst }: Card): readonly Block[] =>
+  checkFirst ? [{ kind: 'button', link: checkFirst, isIntent: false }] : [];
+
+/** Whom to tell what there; nothing where the network is none of the case's. */
+function printOfficials(
+  network: NetworkId,
+  card: Card,
+  actions: readonly CardAction[],
+): Html | undefined {
+  const ways = actions.flatMap((action) => {
+    const way = [action.main, ...action.others, ...action.spread].find(
+      (it) => it?.network === network,
+    );
+    return way?.url === undefined ? [] : [{ action, way, isSpread: action.spread.includes(way) }];
+  });
+  const [first] = ways;
+  if (first === undefined) return undefined;
+  // What goes to everybody goes to nobody in particular.
+  if (first.isSpread)
+    return printBlocks(sendBlocks(first.way, shared(first.way, card), card), card);
+  const ids = ways.map(({ action }) => placeOf(action));
+  return html`${ways.map(({ action, way }, index) => {
+    const id = ids.indexOf(ids[index]!) === index ? ids[index] : undefined;
+    const blocks = [targetBlock(action, card.words), ...sendBlocks(way, action.message, card)];
+    return html`${raw(openTag('div', { class: 'official', id }))}
+${printBlocks(blocks, card)}</div>
+`;
+  })}`;
+}
+
+/** The message to everybody is in the language of the case. */
+const shared = ({ message }: CardWay, { headline, name }: Card): CardMessage => ({
+  ...(headline ?? name),
+  text: message,
+  pieces: makePieces(message),
+});
+
+function sendBlocks(way: CardWay, message: CardMessage, { words }: Card): readonly Block[] {
+  const heading: Block = { kind: 'heading', line: [words.message] };
+  return [
+    ...(way.message === '' ? [] : [heading, { kind: 'message', message } as const]),
+    ...notesOf(way).map((line) => ({ kind: 'small', line }) as const),
+    { kind: 'button', link: { label: way.label, url: way.url! }, isIntent: true },
+  ];
+}
+
+/** The ways that there are instead. */
+function printOthers(network: NetworkId, { card, actions }: Sheet, words: SiteWords): Html {
+  const name = NETWORKS[network].name ?? card.words.networks[network as keyof Locale['networks']];
+  const [action] = actions;
+  const official: readonly Block[] = action ? [targetBlock(action, card.words)] : [];
+  return html`<p>${fill(words.elsewhere, name)}</p>
+    ${printBlocks([...official, ...wayBlocks({ ...card, checkFirst: undefined }, actions, {})], card)}`;
+}

@@ -1,0 +1,104 @@
+// Everything that is published of a case, as files.
+
+import type { Case } from '../case/table.js';
+import { lastHeard } from '../card/state.js';
+import { printEmail } from '../embed/email.js';
+import type { Entry } from '../embed/feed.js';
+import { printHook } from '../embed/markup.js';
+import { outlineOf } from '../embed/outline.js';
+import type { Places } from '../embed/places.js';
+import { printText } from '../embed/plain.js';
+import { makeSheet, type Printing, type Sheet } from '../embed/sheet.js';
+import { localeFor } from '../locales/registry.js';
+import type { NetworkId } from '../message/networks.js';
+import { ACTION_NETWORKS, printActionPage } from './action-page.js';
+import { printCasePage } from './case-page.js';
+import { printEmbedPage } from './embed-page.js';
+import { entriesOf, printCaseFeed } from './feed.js';
+import { type Listing, makeListing } from './index-page.js';
+import { printOembed } from './oembed.js';
+import { type Edition, fileOf, type Site, type SiteCase, type SiteFile } from './site.js';
+import { siteWordsFor } from './words/all.js';
+
+/** Every page and copy of a case; not the case file itself. */
+export const makeCaseFiles = (published: SiteCase, site: Site): readonly SiteFile[] =>
+  published.editions.flatMap((edition) => makeEdition(published, edition, site));
+
+/** What the pages about all cases say of this one. */
+export interface CaseNews {
+  readonly listing: Listing | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** In the language of those pages, where the case has it. */
+export function makeCaseNews(published: SiteCase, site: Site): CaseNews {
+  const { editions } = published;
+  const edition = editions.find(({ lang, isFormer }) => lang === site.lang && !isFormer);
+  const chosen = edition ?? editions[0]!;
+  const sheet = makeSheet(withLink(published, chosen, site), printingOf(published, chosen, site));
+  return {
+    listing: makeListing(sheet, chosen),
+    entries: entriesOf(sheet, chosen, site),
+  };
+}
+
+/** A case without a page of its own has the one that is published here. */
+const withLink = ({ case: shown }: SiteCase, { folder }: Edition, { base }: Site): Case => ({
+  ...shown,
+  link: shown.link ?? base + folder,
+});
+
+/**
+ * As of the day on which somebody last said something of the case: it is what readers want to know, and does not change
+ * from one run to the next.
+ */
+const printingOf = ({ case: shown }: SiteCase, { lang }: Edition, { now }: Site): Printing => ({
+  lang,
+  now,
+  locale: localeFor(lang),
+  day: lastHeard(shown, now)?.slice(0, 10),
+});
+
+function makeEdition(published: SiteCase, edition: Edition, site: Site): readonly SiteFile[] {
+  const { folder } = edition;
+  const shown = withLink(published, edition, site);
+  const printing = printingOf(published, edition, site);
+  const sheet = makeSheet(shown, printing);
+  const words = siteWordsFor(sheet.card.words.lang);
+  const places = placesOf(published, edition, site);
+  const outline = outlineOf(sheet, { actionBase: places.actions });
+  const file = (name: string, text: string): SiteFile => ({ path: folder + name, text });
+  return [
+    file('index.html', printCasePage(sheet, published, edition, words, site)),
+    ...ACTION_NETWORKS.map((network) => {
+      const here = sheetOf(network, sheet, shown, printing);
+      const page = printActionPage(network, sheet, here, edition, words, site);
+      return file(`act/${network}/index.html`, page);
+    }),
+    file('embed/index.html', printEmbedPage(outline, places, edition, words, site)),
+    // Without the script, of which a page decides for itself.
+    file('hook.html', printHook(outline, { ...places, script: undefined })),
+    file('email.html', printEmail(outline)),
+    file('text.txt', printText(outline)),
+    file('oembed.json', printOembed(outline, places, site)),
+    file('feed.xml', printCaseFeed(sheet, edition, site)),
+  ];
+}
+
+/** The case with one network alone. A contact form is on whatever networks are. */
+function sheetOf(network: NetworkId, all: Sheet, shown: Case, printing: Printing): Sheet {
+  const isOffered = all.actions.some(({ main, others, spread }) =>
+    [main, ...others, ...spread].some((way) => way?.network === network),
+  );
+  if (!isOffered) return { ...all, actions: [] };
+  return makeSheet(shown, printing, [network === 'form' ? 'copy' : network]);
+}
+
+const placesOf = ({ name }: SiteCase, { folder }: Edition, site: Site): Places => ({
+  src: site.base + fileOf(name),
+  key: site.key,
+  script: site.script,
+  frame: `${site.base}frame.html`,
+  frameParent: site.frameParent,
+  actions: `${site.base}${folder}act/`,
+});

@@ -1,0 +1,130 @@
+// The page "Put this on your site": for each place the form that survives there, and why.
+
+import { type Form, printForm } from '../embed/forms.js';
+import { titleOf } from '../embed/markup.js';
+import type { Outline } from '../embed/outline.js';
+import type { Places } from '../embed/places.js';
+import { printNotice, titleWith } from './case-page.js';
+import { printPage } from './document.js';
+import { html, type Html, raw } from './html.js';
+import { rootFrom, type Edition, type Site } from './site.js';
+import { openTag } from '../embed/html.js';
+import type { PlaceId, SiteWords } from './words.js';
+
+/** What is to be copied, and the places that take it. */
+interface Choice {
+  readonly id: string;
+  readonly places: readonly PlaceId[];
+  readonly form: Form;
+  /** Whether the script comes with it. */
+  readonly hasScript?: boolean;
+}
+
+const CHOICES: readonly Choice[] = [
+  {
+    id: 'script',
+    places: ['own', 'wordpressEditor', 'ghost', 'squarespace', 'webflow'],
+    form: 'hook',
+    hasScript: true,
+  },
+  { id: 'words', places: ['wordpressAuthor', 'joomla'], form: 'hook' },
+  { id: 'frame', places: ['frames'], form: 'frame', hasScript: true },
+  { id: 'email', places: ['mail'], form: 'email' },
+  { id: 'html', places: ['drupal'], form: 'html' },
+  { id: 'text', places: ['plain', 'substack'], form: 'text' },
+  { id: 'markdown', places: ['markdown'], form: 'markdown' },
+];
+
+/** @param outline the case, with links that lead through its action pages */
+export function printEmbedPage(
+  outline: Outline,
+  places: Places,
+  edition: Edition,
+  words: SiteWords,
+  site: Site,
+): string {
+  const { card } = outline;
+  const isShown = card.state !== 'withdrawn';
+  const path = `${edition.folder}embed/index.html`;
+  const script = `${rootFrom(path)}${site.scripts}`;
+  const head = ['case-action.js', 'copy.js'].map(
+    (name) => html`<script type="module" src="${script}${name}"></script>`,
+  );
+  return printPage(
+    {
+      path,
+      lang: card.lang,
+      dir: card.dir,
+      words,
+      title: titleWith(site, isShown ? `${words.embed}: ${titleOf(card)}` : titleOf(card)),
+      head: isShown ? head : [],
+      isHidden: true,
+      hasScripts: isShown,
+      main: isShown ? printChoices(outline, places, words) : printNotice(card),
+    },
+    site,
+  );
+}
+
+function printChoices(outline: Outline, places: Places, words: SiteWords): Html {
+  const { card, lang } = outline;
+  const { src, key } = places;
+  const hook = {
+    class: 'case-action',
+    'data-src': src,
+    'data-key': key,
+    'data-lang': lang,
+    'data-heading-level': '3',
+  };
+  return html`<h1>${words.embed}</h1>
+<p class="lead"><a href="../">${titleOf(card)}</a></p>
+<p>${words.embedLead}</p>
+<h2>${words.where}</h2>
+${CHOICES.map((choice, index) => {
+  const given = choice.hasScript === true ? places : { ...places, script: undefined };
+  const code = printForm(choice.form, outline, given, new Date(0)) ?? '';
+  return printChoice(choice, code, words, index === 0);
+})}${printWix(outline, places, words)}<p>${words.file} <a href="${src}">${src}</a></p>
+${key !== undefined && html`<p>${words.signed}</p> `}<h2>${words.preview}</h2>
+${raw(openTag('div', hook))}<p><a href="../">${titleOf(card)}</a></p></div>
+`;
+}
+
+function printChoice(
+  { id, places }: Choice,
+  code: string,
+  words: SiteWords,
+  isOpen: boolean,
+): Html {
+  const names = places.map((place) => words.places[place].name);
+  return html`${raw(openTag('details', { class: 'choice', open: isOpen || undefined }))}
+<summary>${names.join(' · ')}</summary>
+${places.map((place) => html`<p><strong>${words.places[place].name}:</strong> ${words.places[place].why}</p> `)}<label for="${id}">${words.code.replace('{place}', () => names.join(' · '))}</label>
+<textarea id="${id}" rows="8" readonly dir="ltr" spellcheck="false">
+${code}</textarea>
+<p><button type="button" hidden data-copy="${id}" data-copied="${words.copied}">${words.copy}</button> <span role="status"></span></p>
+</details>
+`;
+}
+
+/** Wix makes the element itself, and has to be told which. */
+function printWix({ lang }: Outline, { src, script, key }: Places, words: SiteWords): Html {
+  const { name, why } = words.places.wix;
+  const attributes = { src, lang, key };
+  return html`<details class="choice">
+    <summary>${name}</summary>
+    <p>${why}</p>
+    <dl>
+      <dt>${words.scriptAddress}</dt>
+      <dd><code>${script?.url}</code></dd>
+      <dt>${words.elementName}</dt>
+      <dd><code>case-action</code></dd>
+      <dt>${words.attributes}</dt>
+      ${Object.entries(attributes)
+        .filter(([, value]) => value !== undefined)
+        .map(
+          ([attribute, value]) => html`<dd><code>${attribute}</code>: <code>${value}</code></dd> `,
+        )}
+    </dl>
+  </details> `;
+}

@@ -1,0 +1,28 @@
+// Templates for the HTML of published pages, in which all text is text: whatever is put in is escaped, unless it is HTML
+// that another template or an embed form has made.
+
+import { escapeHtml } from '../embed/html.js';
+
+/** A piece of HTML. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Value = string | Html | undefined | false | readonly Value[];
+
+/** A piece of HTML with texts and other pieces put in; nothing for what is absent. */
+export const html = (pieces: TemplateStringsArray, ...values: readonly Value[]): Html =>
+  new Html(String.raw({ raw: pieces }, ...values.map(print)));
+
+function print(value: Value): string {
+  if (value === undefined || value === false) return '';
+  if (typeof value === 'string') return escapeHtml(value);
+  return value instanceof Html ? value.text : value.map(print).join('');
+}
+
+/** What an embed form has printed. */
+export const raw = (printed: string): Html => new Html(printed);

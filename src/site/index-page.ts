@@ -1,0 +1,94 @@
+// The list of all cases: first those in which there is something to do, the newest news first.
+
+import type { Card, Text } from '../card/card.js';
+import { directionOf } from '../card/words.js';
+import { headingOf } from '../embed/blocks.js';
+import { marks, openTag } from '../embed/html.js';
+import type { Sheet } from '../embed/sheet.js';
+import { printPage } from './document.js';
+import { html, type Html, raw } from './html.js';
+import { printBlocks } from './print-blocks.js';
+import type { Edition, Site } from './site.js';
+import type { SiteWords } from './words.js';
+
+/** A case in the list; small, since there may be thousands. */
+export interface Listing {
+  readonly isOpen: boolean;
+  /** When something of it was new, in milliseconds since 1970. */
+  readonly time: number;
+  readonly item: Html;
+}
+
+/** Nothing of a case that is withdrawn. */
+export function makeListing({ card, actions }: Sheet, { folder }: Edition): Listing | undefined {
+  if (card.state === 'withdrawn') return undefined;
+  const { name, headline, notice, outcome, latest, words } = card;
+  const day = latest && headingOf(latest, words);
+  const lines = [
+    headline && html`<p>${printText(headline)}</p> `,
+    notice !== undefined && html`<p class="small">${notice}</p> `,
+    outcome && html`<p>${printText(outcome)}</p> `,
+    day && !outcome && printBlocks([{ kind: 'small', line: day }], card),
+  ];
+  return {
+    isOpen: actions.length > 0,
+    time: latest?.date === undefined ? 0 : Date.parse(latest.date.iso),
+    item: html`${raw(openTag('li', { lang: card.lang, dir: card.dir }))}
+${printPicture(card)}<div>
+<h3><a href="${folder}">${name && printText(name)}</a></h3>
+${lines}</div>
+</li>
+`,
+  };
+}
+
+/** It only repeats whom the name beside it is of. */
+const printPicture = ({ image }: Card): Html | undefined =>
+  image &&
+  raw(
+    `${openTag('img', { src: image.url, alt: '', loading: 'lazy', width: '120', height: '120' })}\n`,
+  );
+
+const printText = (text: Text): Html =>
+  html`${raw(openTag('span', marks(text)))}${text.text}</span>`;
+
+export function printIndex(listings: readonly Listing[], words: SiteWords, site: Site): string {
+  const sorted = [...listings].sort((a, b) => b.time - a.time);
+  const part = (title: string, of: readonly Listing[]) =>
+    of.length > 0 &&
+    html`<h2>${title}</h2>
+      <ul class="cases">
+        ${of.map(({ item }) => item)}
+      </ul> `;
+  const title = site.title ?? words.cases;
+  return printPage(
+    {
+      path: 'index.html',
+      lang: site.lang,
+      dir: directionOf(site.lang),
+      words,
+      title,
+      head: [
+        raw(openTag('link', { rel: 'canonical', href: site.base })),
+        raw(
+          openTag('link', {
+            rel: 'alternate',
+            type: 'application/atom+xml',
+            title,
+            href: 'feed.xml',
+          }),
+        ),
+      ],
+      main: html`<h1>${words.cases}</h1>
+        ${listings.length === 0 && html`<p>${words.none}</p> `}${part(
+          words.open,
+          sorted.filter(({ isOpen }) => isOpen),
+        )}${part(
+          words.closed,
+          sorted.filter(({ isOpen }) => !isOpen),
+        )}`,
+      foot: html`<p><a href="feed.xml">${words.feed}</a></p> `,
+    },
+    site,
+  );
+}

@@ -1,0 +1,30 @@
+// What a page says to editors into which its address is pasted (oembed.com): the card in a frame.
+
+import { printHtml, printIframe, titleOf } from '../embed/markup.js';
+import type { Outline } from '../embed/outline.js';
+import type { Places } from '../embed/places.js';
+import type { Site } from './site.js';
+
+/** So long may an answer be kept, in seconds. */
+const CACHE_SECONDS = 300;
+/** In pixels. The frame itself is as wide as it may be. */
+const SIZE = { width: 600, height: 720 };
+
+/** @param outline the case; of one that is withdrawn, its one sentence takes the place of the frame */
+export function printOembed(outline: Outline, places: Places, { base, title }: Site): string {
+  const { card } = outline;
+  const isShown = card.state !== 'withdrawn';
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: titleOf(card),
+    author_name: card.publisher?.name.text,
+    author_url: card.publisher?.url,
+    provider_name: title ?? new URL(base).host,
+    provider_url: base,
+    cache_age: CACHE_SECONDS,
+    ...SIZE,
+    html: isShown ? printIframe(outline, places) : printHtml(outline).trim(),
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

@@ -1,0 +1,51 @@
+// Prints the pieces of an outline for published pages, which have styles of their own.
+
+import type { Card } from '../card/card.js';
+import type { Block } from '../embed/blocks.js';
+import {
+  marks,
+  openTag,
+  printElement,
+  printLine,
+  printLink,
+  printMessage,
+  type Printer,
+} from '../embed/html.js';
+import { type Html, raw } from './html.js';
+
+type Level = 1 | 2 | 3;
+
+/** @param level that of the person's name; what stands below it is one lower */
+export function printBlocks(blocks: readonly Block[], { dir }: Card, level: Level = 1): Html {
+  // The network gets no word of where its link was followed.
+  const printer: Printer = { dir, link: { rel: 'noopener noreferrer' } };
+  return raw(blocks.map((block) => `${printBlock(block)}\n`).join(''));
+
+  function printBlock(block: Block): string {
+    switch (block.kind) {
+      case 'name':
+        return printElement(`h${level}`, block.line, printer);
+      case 'heading':
+        return printElement(`h${level + 1}`, block.line, printer);
+      case 'message': {
+        const words = printMessage(block.message, printer);
+        return `<blockquote>${openTag('p', marks(block.message))}${words}</p></blockquote>`;
+      }
+      case 'button': {
+        const link = printLink(block.link, {
+          ...printer,
+          link: { ...printer.link, class: 'button' },
+        });
+        return `<p>${link}</p>`;
+      }
+      case 'links': {
+        const items = block.items.map((item) => `<li>${printLine(item, printer)}</li>`);
+        return `<div class="ways"><p>${printLine(block.title, printer)}</p><ul>${items.join('')}</ul></div>`;
+      }
+      case 'text':
+        return printElement('p', block.line, printer);
+      default:
+        return printElement('p', block.line, printer, { class: block.kind });
+    }
+  }
+}
