@@ -1,5 +1,6 @@
 // The rules of the house. The walls between the rooms of src/ are the first of them:
-// case ← message ← card ← embed; locales beside card; check beside embed; element and cli on top, apart from each other;
+// case ← message ← card ← embed ← site; locales beside card; check beside embed; element and cli on top, apart from each
+// other, and of these only cli has a door to site;
 // frame is a page of its own, and takes nothing from the others.
 
 import lit from 'eslint-plugin-lit';
@@ -13,9 +14,10 @@ const WALLS = {
   locales: [],
   card: ['case', 'message', 'locales'],
   embed: ['case', 'message', 'locales', 'card'],
+  site: ['case', 'message', 'locales', 'card', 'embed', 'version.js'],
   check: ['case', 'message', 'card'],
   element: ['case', 'message', 'locales', 'card', 'version.js'],
-  cli: ['case', 'message', 'locales', 'card', 'embed', 'check', 'version.js'],
+  cli: ['case', 'message', 'locales', 'card', 'embed', 'site', 'check', 'version.js'],
   frame: [],
 };
 const PACKAGES = {
@@ -23,29 +25,34 @@ const PACKAGES = {
   cli: ['node:[a-z_/]+'],
 };
 
-const walls = Object.entries(WALLS).map(([room, doors]) => {
+const walls = Object.entries(WALLS).flatMap(([room, doors]) => {
   const packages = PACKAGES[room] ?? [];
   const open = [
     '\\./',
     ...doors.map((door) => `(\\.\\./)+${door.replace('.', '\\.')}(/|$)`),
     ...packages.map((name) => `${name}(/|$)`),
   ].join('|');
-  return {
-    files: [`src/${room}/**/*.ts`],
+  const wall = (files, inside) => ({
+    files: [files],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: `^(?!${open})`,
+              regex: `^(?!${inside})`,
               message: `src/${room} may import from ${[...doors, ...packages].join(', ') || 'nothing but itself'}.`,
             },
           ],
         },
       ],
     },
-  };
+  });
+  // From a folder of the room one step up still is the room.
+  return [
+    wall(`src/${room}/**/*.ts`, open),
+    wall(`src/${room}/*/*.ts`, `${open}|\\.\\./[a-z-]+\\.js$`),
+  ];
 });
 
 export default tseslint.config(

@@ -9,7 +9,7 @@ import { ESLint } from 'eslint';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PURE_ROOMS = ['case', 'message', 'card', 'check', 'embed', 'locales'];
+const PURE_ROOMS = ['case', 'message', 'card', 'check', 'embed', 'site', 'locales'];
 
 const FORBIDDEN: readonly (readonly [room: string, specifier: string])[] = [
   ['case', '../message/networks.js'],
@@ -30,12 +30,23 @@ const FORBIDDEN: readonly (readonly [room: string, specifier: string])[] = [
   ['cli', '../element/load.js'],
   ['element', 'lit-html'],
   ['element', '../embed/forms.js'],
+  ['element', '../site/words.js'],
   ['card', '../embed/forms.js'],
   ['check', '../embed/forms.js'],
+  ['check', '../site/words.js'],
   ['embed', '../check/check.js'],
   ['embed', '../element/case-action.js'],
+  ['embed', '../site/words.js'],
   ['embed', 'lit'],
   ['embed', 'node:fs'],
+  ['site', '../check/check.js'],
+  ['site', '../cli/main.js'],
+  ['site', '../element/case-action.js'],
+  ['site', '../frame/words.js'],
+  ['site', 'lit'],
+  ['site', 'node:fs'],
+  ['site/words', '../../check/check.js'],
+  ['site/words', '../../define.js'],
   ['frame', '../card/words.js'],
   ['frame', '../locales/all.js'],
   ['frame', '../element/load.js'],
@@ -53,7 +64,12 @@ const ALLOWED: readonly (readonly [room: string, specifier: string])[] = [
   ['check', '../message/count.js'],
   ['embed', '../card/make-card.js'],
   ['embed', '../locales/locale.js'],
+  ['site', '../embed/forms.js'],
+  ['site', '../locales/locale.js'],
+  ['site', '../version.js'],
+  ['site/words', '../words.js'],
   ['cli', '../embed/forms.js'],
+  ['cli', '../site/words.js'],
   ['cli', '../check/check.js'],
   ['cli', 'node:fs/promises'],
   ['element', '../card/card.js'],
