@@ -2,7 +2,7 @@
 // the page for frames with its two scripts; the schema of a case file; and the command line, in one file for Node.
 
 import { chmod, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin } from 'vite';
 import { caseSchema } from './src/case/schema.js';
@@ -41,7 +41,7 @@ const smallest: Plugin = {
 const BROWSERS = ['chrome111', 'firefox128', 'safari16.4'];
 
 export default defineConfig({
-  plugins: [schema, smallest, framePage(), commandLine()],
+  plugins: [schema, smallest, pages(), commandLine()],
   build: {
     target: BROWSERS,
     outDir: 'dist',
@@ -62,18 +62,20 @@ export default defineConfig({
   },
 });
 
-/** Writes the page for frames, its script, and that of the pages around it, wherever the others are built to. */
-function framePage(): Plugin {
+/** Writes the page for frames and what published pages have, with their scripts, wherever the others are built to. */
+function pages(): Plugin {
   return {
-    name: 'frame-page',
+    name: 'pages',
     apply: 'build',
     async generateBundle() {
-      const source = await readFile(new URL('src/frame/frame.html', import.meta.url), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'frame.html', source });
+      for (const file of ['frame/frame.html', 'site/site.css']) {
+        const source = await readFile(new URL(`src/${file}`, import.meta.url), 'utf8');
+        this.emitFile({ type: 'asset', fileName: basename(file), source });
+      }
     },
     async closeBundle() {
       const { root, logLevel = 'info', build: own } = this.environment.config;
-      for (const name of ['frame', 'frame-parent']) {
+      for (const script of ['frame/frame', 'frame/frame-parent', 'page/copy']) {
         await build({
           root,
           logLevel,
@@ -85,10 +87,10 @@ function framePage(): Plugin {
             emptyOutDir: false,
             reportCompressedSize: false,
             lib: {
-              entry: `src/frame/${name}.ts`,
+              entry: `src/${script}.ts`,
               formats: ['iife'],
-              name: 'caseActionFrame',
-              fileName: () => `${name}.js`,
+              name: 'caseActionPage',
+              fileName: () => `${basename(script)}.js`,
             },
           },
         });

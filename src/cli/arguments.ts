@@ -47,8 +47,27 @@ export interface MirrorRequest {
   readonly base: string | undefined;
 }
 
+export interface PublishRequest {
+  readonly command: 'publish';
+  /** The folder of case files. */
+  readonly dir: string;
+  readonly out: string;
+  /** The address at which that folder is served; ends in `/`. */
+  readonly base: string;
+  readonly config: string | undefined;
+  /** The file of the key to sign with. */
+  readonly keyFile: string | undefined;
+  readonly isWatching: boolean;
+  /** Absent where it is whatever the time is, which goes on while it watches. */
+  readonly now: Date | undefined;
+}
+
 export type Request =
-  CheckRequest | EmbedRequest | MirrorRequest | { readonly command: 'help' | 'version' };
+  | CheckRequest
+  | EmbedRequest
+  | MirrorRequest
+  | PublishRequest
+  | { readonly command: 'help' | 'version' };
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -62,6 +81,9 @@ const OPTIONS = {
   lang: { type: 'string' },
   out: { type: 'string' },
   base: { type: 'string' },
+  config: { type: 'string' },
+  watch: { type: 'boolean' },
+  key: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -87,6 +109,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     read: readEmbed,
   },
   mirror: { usage: 'mirror URL --out DIR', options: ['out', 'base'], read: readMirror },
+  publish: {
+    usage: 'publish DIR --out DIR --base URL',
+    options: ['out', 'base', 'config', 'key', 'watch', 'now'],
+    read: readPublish,
+  },
 };
 
 /** Reads the arguments, or throws a Misuse. */
@@ -163,5 +190,25 @@ function readMirror({ out, base }: Values, sources: readonly string[]): MirrorRe
     url: readAddress('mirror', url),
     out,
     base: base === undefined ? undefined : readFolder('--base', base),
+  };
+}
+
+function readPublish(values: Values, sources: readonly string[]): PublishRequest {
+  const [dir, ...others] = sources;
+  const { out, base, config, key, watch = false, now } = values;
+  if (dir === undefined || others.length > 0 || isAddress(dir)) {
+    throw new Misuse('publish needs one DIR of case files');
+  }
+  if (out === undefined) throw new Misuse('say where to, with --out DIR');
+  if (base === undefined) throw new Misuse('say where that will be served, with --base URL');
+  return {
+    command: 'publish',
+    dir,
+    out,
+    base: readFolder('--base', base),
+    config,
+    keyFile: key,
+    isWatching: watch,
+    now: now === undefined ? undefined : readNow(now),
   };
 }

@@ -8,6 +8,7 @@ import { runCheck } from './check.js';
 import { runEmbed } from './embed.js';
 import { HELP } from './help.js';
 import { runMirror } from './mirror.js';
+import { runPublish } from './publish.js';
 import type { Terminal } from './terminal.js';
 import { Misuse } from './values.js';
 
@@ -42,6 +43,8 @@ async function run(request: Request, terminal: Terminal): Promise<number> {
       return runEmbed(request, terminal);
     case 'mirror':
       return runMirror(request, terminal);
+    case 'publish':
+      return runPublish(request, terminal);
     case 'help':
       terminal.out.write(HELP);
       return 0;
