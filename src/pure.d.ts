@@ -5,6 +5,7 @@ declare class URL {
   constructor(url: string, base?: string);
   readonly host: string;
   readonly protocol: string;
+  readonly pathname: string;
   readonly href: string;
 }
 
