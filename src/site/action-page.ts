@@ -70,15 +70,19 @@ function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWor
   const age = asOf(card, all.day, action && all.expires);
   const news = card.latest ? updateBlocks(card.latest, card.words) : [];
   const before: readonly Block[] = action
-    ? [action.guidance, action.safety].flatMap((text) =>
-        text ? [{ kind: 'small', line: [text] } as const] : [],
-      )
+    ? [
+        { kind: 'heading', line: [card.words.whatWeAsk] },
+        ...(action.ask ? [{ kind: 'text', line: [action.ask] } as const] : []),
+        ...[action.guidance, action.safety].flatMap((text) =>
+          text ? [{ kind: 'small', line: [text] } as const] : [],
+        ),
+      ]
     : [];
   return html`<article>
     ${printBlocks([...headBlocks(card), ...news], card)}${
       action &&
       html`<section class="act">
-        ${printBlocks([{ kind: 'heading', line: [card.words.whatWeAsk] }, ...before, ...checkBlocks(card)], card)}${
+        ${printBlocks([...before, ...checkBlocks(card)], card)}${
           printOfficials(network, card, here.actions) ?? printOthers(network, all, words)
         }
       </section> `

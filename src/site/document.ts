@@ -10,6 +10,8 @@ import type { SiteWords } from './words.js';
 export interface Page {
   /** Where it stands in the site. */
   readonly path: string;
+  /** The way from there to the root of the site; given where a page is shown at any address. */
+  readonly root?: string;
   readonly lang: string;
   readonly dir: Direction;
   readonly words: SiteWords;
@@ -44,8 +46,7 @@ const policy = (hasScripts: boolean): string =>
 
 export function printPage(page: Page, site: Site): string {
   const { lang, dir, words, title, head = [], nav, main, foot, hasScripts = false } = page;
-  const root = rootFrom(page.path);
-  const isIndex = page.path === 'index.html';
+  const { root = rootFrom(page.path) } = page;
   const home = site.title ?? words.cases;
   return html`<!doctype html>
     <html lang="${lang}" dir="${dir}">
@@ -64,7 +65,7 @@ export function printPage(page: Page, site: Site): string {
       <body>
         <a class="skip" href="#content">${words.skip}</a>
         <header>
-          <p>${isIndex ? home : html`<a href="${root}">${home}</a>`}</p>
+          <p><a href="${root}">${home}</a></p>
           ${nav}
         </header>
         <main id="content">${main}</main>

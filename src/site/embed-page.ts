@@ -1,6 +1,7 @@
 // The page "Put this on your site": for each place the form that survives there, and why.
 
 import { type Form, printForm } from '../embed/forms.js';
+import { openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import type { Outline } from '../embed/outline.js';
 import type { Places } from '../embed/places.js';
@@ -8,7 +9,6 @@ import { printNotice, titleWith } from './case-page.js';
 import { printPage } from './document.js';
 import { html, type Html, raw } from './html.js';
 import { rootFrom, type Edition, type Site } from './site.js';
-import { openTag } from '../embed/html.js';
 import type { PlaceId, SiteWords } from './words.js';
 
 /** What is to be copied, and the places that take it. */
@@ -96,11 +96,18 @@ function printChoice(
   words: SiteWords,
   isOpen: boolean,
 ): Html {
-  const names = places.map((place) => words.places[place].name);
+  const names = places.map((place) => words.places[place].name).join(' · ');
+  const field = {
+    id,
+    rows: '8',
+    readonly: true,
+    dir: 'ltr',
+    spellcheck: 'false',
+    'aria-label': words.code.replace('{place}', () => names),
+  } as const;
   return html`${raw(openTag('details', { class: 'choice', open: isOpen || undefined }))}
-<summary>${names.join(' · ')}</summary>
-${places.map((place) => html`<p><strong>${words.places[place].name}:</strong> ${words.places[place].why}</p> `)}<label for="${id}">${words.code.replace('{place}', () => names.join(' · '))}</label>
-<textarea id="${id}" rows="8" readonly dir="ltr" spellcheck="false">
+<summary>${names}</summary>
+${places.map((place) => html`<p><strong>${words.places[place].name}:</strong> ${words.places[place].why}</p> `)}${raw(openTag('textarea', field))}
 ${code}</textarea>
 <p><button type="button" hidden data-copy="${id}" data-copied="${words.copied}">${words.copy}</button> <span role="status"></span></p>
 </details>

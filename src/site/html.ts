@@ -14,9 +14,14 @@ export class Html {
 
 type Value = string | Html | undefined | false | readonly Value[];
 
-/** A piece of HTML with texts and other pieces put in; nothing for what is absent. */
+/**
+ * A piece of HTML with texts and other pieces put in; nothing for what is absent. Indentation of the template is for those
+ * who read the source.
+ */
 export const html = (pieces: TemplateStringsArray, ...values: readonly Value[]): Html =>
-  new Html(String.raw({ raw: pieces }, ...values.map(print)));
+  new Html(
+    String.raw({ raw: pieces.map((piece) => piece.replace(/\n +/g, '\n')) }, ...values.map(print)),
+  );
 
 function print(value: Value): string {
   if (value === undefined || value === false) return '';

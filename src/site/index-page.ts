@@ -92,3 +92,19 @@ export function printIndex(listings: readonly Listing[], words: SiteWords, site:
     site,
   );
 }
+
+/** What servers show for an address that leads to nothing; so its own links must be right at any. */
+export const printMissing = (words: SiteWords, site: Site): string =>
+  printPage(
+    {
+      path: '404.html',
+      root: new URL(site.base).pathname,
+      lang: site.lang,
+      dir: directionOf(site.lang),
+      words,
+      title: site.title ?? words.cases,
+      isHidden: true,
+      main: html`<h1 class="notice">${words.missing}</h1> `,
+    },
+    site,
+  );

@@ -3,7 +3,7 @@
 import type { Entry } from '../embed/feed.js';
 import { localeFor } from '../locales/registry.js';
 import { newest, printFeedOfAll } from './feed.js';
-import { type Listing, printIndex } from './index-page.js';
+import { type Listing, printIndex, printMissing } from './index-page.js';
 import type { CaseNews } from './case-files.js';
 import type { Site, SiteFile } from './site.js';
 import { siteWordsFor } from './words/all.js';
@@ -23,6 +23,7 @@ export class Gathering {
     const words = siteWordsFor(localeFor(site.lang).lang);
     return [
       { path: 'index.html', text: printIndex(this.#listings, words, site) },
+      { path: '404.html', text: printMissing(words, site) },
       {
         path: 'feed.xml',
         text: printFeedOfAll(this.#entries, site.title ?? words.cases, site),

@@ -41,6 +41,8 @@ export interface SiteWords {
   readonly closed: string;
   /** Where no case is published. */
   readonly none: string;
+  /** Where an address leads to nothing. */
+  readonly missing: string;
   /** The link to the feed. */
   readonly feed: string;
   /** The link to the page that says how to embed the case, and its title. */

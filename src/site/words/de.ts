@@ -6,6 +6,7 @@ export const de: SiteWords = {
   open: 'Hier können Sie jetzt handeln',
   closed: 'Zurzeit nichts zu senden',
   none: 'Zurzeit ist hier kein Fall veröffentlicht.',
+  missing: 'Diese Seite gibt es hier nicht.',
   feed: 'Meldungen als Feed',
   embed: 'In Ihre Website einbinden',
   earlier: 'Frühere Meldungen',

@@ -6,6 +6,7 @@ export const en: SiteWords = {
   open: 'You can act now',
   closed: 'Nothing to send at the moment',
   none: 'No case is published here at the moment.',
+  missing: 'There is no such page here.',
   feed: 'News feed',
   embed: 'Put this on your site',
   earlier: 'Earlier updates',

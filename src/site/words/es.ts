@@ -6,6 +6,7 @@ export const es: SiteWords = {
   open: 'Ahora puede actuar',
   closed: 'Por ahora no hay nada que enviar',
   none: 'Por ahora no hay ningún caso publicado aquí.',
+  missing: 'Esta página no existe.',
   feed: 'Canal de noticias',
   embed: 'Insertar en su sitio web',
   earlier: 'Actualizaciones anteriores',

@@ -8,6 +8,7 @@ export const fr: SiteWords = {
   open: 'Vous pouvez agir maintenant',
   closed: 'Rien à envoyer pour l’instant',
   none: 'Aucun cas n’est publié ici pour l’instant.',
+  missing: 'Cette page n’existe pas.',
   feed: 'Flux d’actualités',
   embed: 'Intégrer à votre site',
   earlier: 'Nouvelles précédentes',

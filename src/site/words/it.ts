@@ -6,6 +6,7 @@ export const it: SiteWords = {
   open: 'Puoi agire ora',
   closed: 'Per ora non c’è nulla da inviare',
   none: 'Al momento qui non è pubblicato alcun caso.',
+  missing: 'Questa pagina non esiste.',
   feed: 'Feed delle notizie',
   embed: 'Inserisci nel tuo sito',
   earlier: 'Aggiornamenti precedenti',

@@ -6,6 +6,7 @@ export const nl: SiteWords = {
   open: 'Hier kun je nu iets doen',
   closed: 'Op dit moment niets te versturen',
   none: 'Er is hier op dit moment geen zaak gepubliceerd.',
+  missing: 'Deze pagina bestaat niet.',
   feed: 'Nieuwsfeed',
   embed: 'Op je eigen site plaatsen',
   earlier: 'Eerdere updates',

@@ -8,6 +8,7 @@ export const pt: SiteWords = {
   open: 'Agora pode agir',
   closed: 'De momento, nada a enviar',
   none: 'De momento, não há nenhum caso publicado aqui.',
+  missing: 'Esta página não existe.',
   feed: 'Feed de notícias',
   embed: 'Incorporar no seu site',
   earlier: 'Atualizações anteriores',

@@ -6,6 +6,7 @@ export const tr: SiteWords = {
   open: 'Şimdi harekete geçebilirsiniz',
   closed: 'Şu anda gönderilecek bir şey yok',
   none: 'Şu anda burada yayımlanmış bir vaka yok.',
+  missing: 'Burada böyle bir sayfa yok.',
   feed: 'Haber akışı',
   embed: 'Sitenize ekleyin',
   earlier: 'Önceki gelişmeler',

@@ -6,6 +6,7 @@ export const zh: SiteWords = {
   open: '您现在可以行动',
   closed: '目前无需发送任何内容',
   none: '目前这里没有发布任何案件。',
+  missing: '这里没有这个页面。',
   feed: '订阅最新进展',
   embed: '嵌入您的网站',
   earlier: '此前的进展',
