@@ -5,16 +5,16 @@ import type { CardLink, CardMessage, Direction } from '../card/card.js';
 import type { Block, Line, Piece } from './blocks.js';
 import type { Outline } from './outline.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** A text as it stands between tags, and in an attribute between double quotes. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+  // One after the other: whole pages are escaped to be copied, and a function for each letter takes three times as long.
+  /[&<>"]/.test(text)
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+    : text;
 
 type Attributes = Readonly<Record<string, string | true | undefined>>;
 

@@ -85,12 +85,15 @@ function makeEdition(published: SiteCase, edition: Edition, site: Site): readonl
   ];
 }
 
-/** The case with one network alone. A contact form is on whatever networks are. */
+/**
+ * The case with one network alone, where that is not the network of the button anyhow, or one that reaches everybody. A
+ * contact form is on whatever networks are.
+ */
 function sheetOf(network: NetworkId, all: Sheet, shown: Case, printing: Printing): Sheet {
-  const isOffered = all.actions.some(({ main, others, spread }) =>
-    [main, ...others, ...spread].some((way) => way?.network === network),
+  const isElsewhere = all.actions.some(({ others }) =>
+    others.some((way) => way.network === network),
   );
-  if (!isOffered) return { ...all, actions: [] };
+  if (!isElsewhere) return all;
   return makeSheet(shown, printing, [network === 'form' ? 'copy' : network]);
 }
 

@@ -18,10 +18,17 @@ type Value = string | Html | undefined | false | readonly Value[];
  * A piece of HTML with texts and other pieces put in; nothing for what is absent. Indentation of the template is for those
  * who read the source.
  */
-export const html = (pieces: TemplateStringsArray, ...values: readonly Value[]): Html =>
-  new Html(
-    String.raw({ raw: pieces.map((piece) => piece.replace(/\n +/g, '\n')) }, ...values.map(print)),
-  );
+export function html(pieces: TemplateStringsArray, ...values: readonly Value[]): Html {
+  let plain = templates.get(pieces);
+  if (plain === undefined) {
+    plain = pieces.map((piece) => piece.replace(/\n +/g, '\n'));
+    templates.set(pieces, plain);
+  }
+  return new Html(String.raw({ raw: plain }, ...values.map(print)));
+}
+
+/** Every template without its indentation. */
+const templates = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function print(value: Value): string {
   if (value === undefined || value === false) return '';
