@@ -10,6 +10,7 @@ import {
   readLang,
   readNow,
   readPlace,
+  readPublicKey,
   readScript,
   refuseBroken,
 } from './values.js';
@@ -22,6 +23,8 @@ export interface CheckRequest {
   readonly isJson: boolean;
   readonly isStrict: boolean;
   readonly isLive: boolean;
+  /** The public key that what is published has to be signed with. */
+  readonly key: string | undefined;
 }
 
 export interface EmbedRequest {
@@ -33,6 +36,8 @@ export interface EmbedRequest {
   readonly src: string | undefined;
   readonly script: string | undefined;
   readonly actionBase: string | undefined;
+  /** The public key that the case file is signed with. */
+  readonly key: string | undefined;
   readonly lang: string | undefined;
   readonly now: Date;
 }
@@ -45,10 +50,22 @@ export interface MirrorRequest {
   readonly out: string;
   /** The address at which that folder is served; ends in `/`. */
   readonly base: string | undefined;
+  /** The public key that the case file has to be signed with. */
+  readonly key: string | undefined;
+}
+
+export interface KeygenRequest {
+  readonly command: 'keygen';
+  /** The file that the private key is written to. */
+  readonly out: string;
 }
 
 export type Request =
-  CheckRequest | EmbedRequest | MirrorRequest | { readonly command: 'help' | 'version' };
+  | CheckRequest
+  | EmbedRequest
+  | MirrorRequest
+  | KeygenRequest
+  | { readonly command: 'help' | 'version' };
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -62,6 +79,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   out: { type: 'string' },
   base: { type: 'string' },
+  key: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -78,15 +96,16 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     usage: 'check FILE|URL|DIR…',
-    options: ['json', 'strict', 'now', 'live'],
+    options: ['json', 'strict', 'now', 'live', 'key'],
     read: readCheck,
   },
   embed: {
     usage: 'embed FILE|URL --as FORM',
-    options: ['as', 'src', 'script', 'action-base', 'lang', 'now'],
+    options: ['as', 'src', 'script', 'action-base', 'key', 'lang', 'now'],
     read: readEmbed,
   },
-  mirror: { usage: 'mirror URL --out DIR', options: ['out', 'base'], read: readMirror },
+  mirror: { usage: 'mirror URL --out DIR', options: ['out', 'base', 'key'], read: readMirror },
+  keygen: { usage: 'keygen --out FILE', options: ['out'], read: readKeygen },
 };
 
 /** Reads the arguments, or throws a Misuse. */
@@ -116,13 +135,14 @@ function parse(args: readonly string[]) {
 }
 
 function readCheck(
-  { now, json = false, strict = false, live = false }: Values,
+  { now, json = false, strict = false, live = false, key }: Values,
   sources: readonly string[],
 ): CheckRequest {
   if (sources.length === 0) throw new Misuse('check needs a FILE, URL or DIR');
   for (const source of sources) refuseBroken(source);
   const file = sources.find((source) => !isAddress(source));
   if (live && file !== undefined) throw new Misuse(`--live needs addresses, not "${file}"`);
+  if (key !== undefined && !live) throw new Misuse('--key needs --live');
   return {
     command: 'check',
     sources,
@@ -130,6 +150,7 @@ function readCheck(
     isJson: json,
     isStrict: strict,
     isLive: live,
+    key: readKeyOption(key),
   };
 }
 
@@ -137,7 +158,7 @@ function readEmbed(values: Values, sources: readonly string[]): EmbedRequest {
   const [source, ...others] = sources;
   if (source === undefined || others.length > 0) throw new Misuse('embed needs one FILE or URL');
   refuseBroken(source);
-  const { as, src, script, 'action-base': actionBase, lang, now } = values;
+  const { as, src, script, 'action-base': actionBase, key, lang, now } = values;
   const forms = FORMS.join(', ');
   if (as === undefined) throw new Misuse(`say in which form, with --as: ${forms}`);
   const form = FORMS.find((known) => known === as);
@@ -149,12 +170,13 @@ function readEmbed(values: Values, sources: readonly string[]): EmbedRequest {
     src: src === undefined ? undefined : readPlace('--src', src),
     script: script === undefined ? undefined : readScript(script),
     actionBase: actionBase === undefined ? undefined : readFolder('--action-base', actionBase),
+    key: readKeyOption(key),
     lang: lang === undefined ? undefined : readLang(lang),
     now: readNow(now),
   };
 }
 
-function readMirror({ out, base }: Values, sources: readonly string[]): MirrorRequest {
+function readMirror({ out, base, key }: Values, sources: readonly string[]): MirrorRequest {
   const [url, ...others] = sources;
   if (url === undefined || others.length > 0) throw new Misuse('mirror needs one URL');
   if (out === undefined) throw new Misuse('say where to, with --out DIR');
@@ -163,5 +185,15 @@ function readMirror({ out, base }: Values, sources: readonly string[]): MirrorRe
     url: readAddress('mirror', url),
     out,
     base: base === undefined ? undefined : readFolder('--base', base),
+    key: readKeyOption(key),
   };
 }
+
+function readKeygen({ out }: Values, others: readonly string[]): KeygenRequest {
+  if (others.length > 0) throw new Misuse('keygen takes no FILE or URL');
+  if (out === undefined) throw new Misuse('say where to write the private key, with --out FILE');
+  return { command: 'keygen', out };
+}
+
+const readKeyOption = (key: string | undefined): string | undefined =>
+  key === undefined ? undefined : readPublicKey(key);

@@ -42,14 +42,14 @@ export async function runEmbed(request: EmbedRequest, terminal: Terminal): Promi
 }
 
 /** The addresses of what a form refers to; a Misuse where one is missing. */
-function findPlaces({ form, source, src, script }: EmbedRequest): Places {
+function findPlaces({ form, source, src, script, key }: EmbedRequest): Places {
   if (form !== 'hook' && form !== 'element' && form !== 'frame') return {};
   const file = src ?? (isAddress(source) ? source : undefined);
   if (file === undefined) {
     throw new Misuse(`${form} needs the address at which the case file is published: --src URL`);
   }
   if (form !== 'frame')
-    return { src: file, script: script === undefined ? undefined : scriptAt(script) };
+    return { src: file, key, script: script === undefined ? undefined : scriptAt(script) };
   if (script === undefined) {
     throw new Misuse(
       'frame needs the address of the script, beside which frame.html is: --script URL',
@@ -78,7 +78,7 @@ async function readShown(
 /** What whoever pastes it should know. */
 function notesOn(
   read: Case,
-  { form, script, lang: asked }: EmbedRequest,
+  { form, script, lang: asked, key }: EmbedRequest,
   { src, frame }: Places,
   lang: string,
 ): readonly string[] {
@@ -94,6 +94,9 @@ function notesOn(
   }
   if ((form === 'hook' || form === 'element') && script === undefined) {
     notes.push('no script is printed: the page has to load it itself, or give --script URL');
+  }
+  if (key !== undefined && form !== 'hook' && form !== 'element') {
+    notes.push(`--key does nothing for "${form}": only hook and element check what is signed`);
   }
   if (frame !== undefined && originOf(frame) !== originOf(src)) {
     notes.push(

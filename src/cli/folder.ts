@@ -90,13 +90,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk is full',
 };
 
+/** Why a file could not be written. */
+export function whyNotWritten(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}
+
 async function orMisuse(path: string, act: Promise<unknown>): Promise<void> {
   try {
     await act;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
     throw new Misuse(
-      `"${path}" could not be written: ${REASONS[code] ?? message}. What to do: give --out a folder that you may write to, and that is for this alone`,
+      `"${path}" could not be written: ${whyNotWritten(error)}. What to do: give --out a folder that you may write to, and that is for this alone`,
     );
   }
 }

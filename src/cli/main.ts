@@ -7,6 +7,7 @@ import { parseArguments, type Request } from './arguments.js';
 import { runCheck } from './check.js';
 import { runEmbed } from './embed.js';
 import { HELP } from './help.js';
+import { runKeygen } from './keygen.js';
 import { runMirror } from './mirror.js';
 import type { Terminal } from './terminal.js';
 import { Misuse } from './values.js';
@@ -42,6 +43,8 @@ async function run(request: Request, terminal: Terminal): Promise<number> {
       return runEmbed(request, terminal);
     case 'mirror':
       return runMirror(request, terminal);
+    case 'keygen':
+      return runKeygen(request, terminal);
     case 'help':
       terminal.out.write(HELP);
       return 0;

@@ -3,6 +3,7 @@
 
 import { isObject, own } from '../case/read-fields.js';
 import { isWhole, readCaseText } from '../case/read.js';
+import type { Finding } from '../check/findings.js';
 import { findPlaces } from '../check/places.js';
 import { mayLeadTo, nameOf } from './addresses.js';
 import type { MirrorRequest } from './arguments.js';
@@ -11,6 +12,7 @@ import { type Folder, openFolder } from './folder.js';
 import { readOwn } from './own-files.js';
 import { fetchPicture, PICTURE_EXTENSIONS } from './picture.js';
 import { printable, printProblems } from './report.js';
+import { fetchSignatures, findUnsigned, unsignedWithdrawal } from './signed.js';
 import type { Terminal } from './terminal.js';
 
 const SCRIPT = 'case-action.js';
@@ -45,9 +47,11 @@ export async function runMirror(request: MirrorRequest, terminal: Terminal): Pro
   };
 
   const fetched = await fetchText(url, { mayAsk: mayLeadTo(url) });
-  const verdict = judge(fetched);
+  const unsigned = await checkSigned(request, fetched);
+  const verdict = unsigned === undefined ? judge(fetched) : 'refused';
   if (verdict === 'refused') {
-    terminal.err.write(printProblems(url, fetched, new Date(), terminal.hasColours));
+    const read = unsigned === undefined ? fetched : { findings: [unsigned] };
+    terminal.err.write(printProblems(url, read, new Date(), terminal.hasColours));
     work.warn(`nothing in "${out}" was changed`);
     return 1;
   }
@@ -64,6 +68,18 @@ function judge({ response, text }: Fetched): 'withdrawn' | 'whole' | 'refused' {
   const reading = text === undefined ? undefined : readCaseText(text);
   if (reading === undefined || !isWhole(reading)) return 'refused';
   return reading.case.status === 'withdrawn' ? 'withdrawn' : 'whole';
+}
+
+/** What keeps a file from being taken over, where it has to be signed; what could not be had is told without that. */
+async function checkSigned(
+  { url, key }: MirrorRequest,
+  { response, bytes }: Fetched,
+): Promise<Finding | undefined> {
+  if (key === undefined) return undefined;
+  // Whoever comes by the domain could take the case away.
+  if (response?.status === 410) return unsignedWithdrawal(url);
+  if (!response?.ok) return undefined;
+  return findUnsigned(url, bytes, await fetchSignatures(url, mayLeadTo(url)), key);
 }
 
 /** Leaves nothing of the case. */

@@ -12,6 +12,8 @@ export interface ScriptFile {
 export interface Places {
   /** The case file. */
   readonly src?: string | undefined;
+  /** The public key that it is signed with. */
+  readonly key?: string | undefined;
   /** The script of the element; where it is absent the page has it already. */
   readonly script?: ScriptFile | undefined;
   /** The page that shows a card in a frame. */
