@@ -3,16 +3,18 @@
 import { isComplete, readCaseText } from '../case/read.js';
 import type { Case } from '../case/table.js';
 import { languageOf, languagesOf } from '../card/translate.js';
-import { printForm } from '../embed/forms.js';
+import { type Form, printForm } from '../embed/forms.js';
 import { makeOutline } from '../embed/outline.js';
 import type { Places } from '../embed/places.js';
 import { LOCALES } from '../locales/all.js';
 import { localeFor, registerLocales } from '../locales/registry.js';
 import { isAddress } from './addresses.js';
 import type { EmbedRequest } from './arguments.js';
-import { readSource } from './fetch.js';
+import { fetchText, readSource } from './fetch.js';
+import type { Text } from './files.js';
 import { frameParentAt, scriptAt } from './own-files.js';
 import { printProblems } from './report.js';
+import { checkSigned } from './signed.js';
 import type { Terminal } from './terminal.js';
 import { Misuse } from './values.js';
 
@@ -65,15 +67,27 @@ function findPlaces({ form, source, src, script, key }: EmbedRequest): Places {
 
 /** The case, where readers would get it; whatever is wrong with it is said. */
 async function readShown(
-  { source, now }: EmbedRequest,
+  request: EmbedRequest,
   { err, hasColours }: Terminal,
 ): Promise<Case | undefined> {
-  const found = await readSource(source);
+  const { source, now } = request;
+  const found = await readSigned(request);
   err.write(printProblems(source, found, now, hasColours));
   const { text } = found;
   const read = text === undefined ? undefined : readCaseText(text).case;
   return read !== undefined && isComplete(read) ? read : undefined;
 }
+
+/** What the card would get: from an address only what is signed, where the card has a key. */
+async function readSigned({ source, form, key }: EmbedRequest): Promise<Text> {
+  if (key === undefined || !isKeyed(form) || !isAddress(source)) return readSource(source);
+  const fetched = await fetchText(source);
+  const unsigned = await checkSigned(source, fetched, key);
+  return unsigned === undefined ? fetched : { findings: [unsigned] };
+}
+
+/** Whether a form makes a card that checks signatures. */
+const isKeyed = (form: Form): boolean => form === 'hook' || form === 'element';
 
 /** What whoever pastes it should know. */
 function notesOn(
@@ -95,7 +109,7 @@ function notesOn(
   if ((form === 'hook' || form === 'element') && script === undefined) {
     notes.push('no script is printed: the page has to load it itself, or give --script URL');
   }
-  if (key !== undefined && form !== 'hook' && form !== 'element') {
+  if (key !== undefined && !isKeyed(form)) {
     notes.push(`--key does nothing for "${form}": only hook and element check what is signed`);
   }
   if (frame !== undefined && originOf(frame) !== originOf(src)) {

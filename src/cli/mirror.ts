@@ -3,7 +3,6 @@
 
 import { isObject, own } from '../case/read-fields.js';
 import { isWhole, readCaseText } from '../case/read.js';
-import type { Finding } from '../check/findings.js';
 import { findPlaces } from '../check/places.js';
 import { mayLeadTo, nameOf } from './addresses.js';
 import type { MirrorRequest } from './arguments.js';
@@ -12,7 +11,7 @@ import { type Folder, openFolder } from './folder.js';
 import { readOwn } from './own-files.js';
 import { fetchPicture, PICTURE_EXTENSIONS } from './picture.js';
 import { printable, printProblems } from './report.js';
-import { fetchSignatures, findUnsigned, unsignedWithdrawal } from './signed.js';
+import { checkSigned } from './signed.js';
 import type { Terminal } from './terminal.js';
 
 const SCRIPT = 'case-action.js';
@@ -35,7 +34,7 @@ interface Work {
 
 /** Copies a case, and returns the exit code. */
 export async function runMirror(request: MirrorRequest, terminal: Terminal): Promise<number> {
-  const { url, out } = request;
+  const { url, out, key } = request;
   const notes: string[] = [];
   const say = (line: string): void => void terminal.out.write(`${line}\n`);
   const work: Work = {
@@ -47,7 +46,8 @@ export async function runMirror(request: MirrorRequest, terminal: Terminal): Pro
   };
 
   const fetched = await fetchText(url, { mayAsk: mayLeadTo(url) });
-  const unsigned = await checkSigned(request, fetched);
+  const unsigned =
+    key === undefined ? undefined : await checkSigned(url, fetched, key, mayLeadTo(url));
   const verdict = unsigned === undefined ? judge(fetched) : 'refused';
   if (verdict === 'refused') {
     const read = unsigned === undefined ? fetched : { findings: [unsigned] };
@@ -68,18 +68,6 @@ function judge({ response, text }: Fetched): 'withdrawn' | 'whole' | 'refused' {
   const reading = text === undefined ? undefined : readCaseText(text);
   if (reading === undefined || !isWhole(reading)) return 'refused';
   return reading.case.status === 'withdrawn' ? 'withdrawn' : 'whole';
-}
-
-/** What keeps a file from being taken over, where it has to be signed; what could not be had is told without that. */
-async function checkSigned(
-  { url, key }: MirrorRequest,
-  { response, bytes }: Fetched,
-): Promise<Finding | undefined> {
-  if (key === undefined) return undefined;
-  // Whoever comes by the domain could take the case away.
-  if (response?.status === 410) return unsignedWithdrawal(url);
-  if (!response?.ok) return undefined;
-  return findUnsigned(url, bytes, await fetchSignatures(url, mayLeadTo(url)), key);
 }
 
 /** Leaves nothing of the case. */

@@ -55,3 +55,18 @@ export async function findUnsigned(
 /** What is said of a file that is gone: without a signature nobody knows who says so. */
 export const unsignedWithdrawal = (fileUrl: string): Finding =>
   failed('unsigned-withdrawal', { url: fileUrl });
+
+/**
+ * What keeps a file that was fetched from being taken for that of the key's holder.
+ * @returns nothing where it is signed, or could not be had, which is told already
+ */
+export async function checkSigned(
+  fileUrl: string,
+  { response, bytes }: Answer,
+  publicKey: string,
+  mayAsk?: Asking['mayAsk'],
+): Promise<Finding | undefined> {
+  if (response?.status === 410) return unsignedWithdrawal(fileUrl);
+  if (!response?.ok) return undefined;
+  return findUnsigned(fileUrl, bytes, await fetchSignatures(fileUrl, mayAsk), publicKey);
+}

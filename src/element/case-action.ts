@@ -100,7 +100,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   @property({ attribute: false }) case: unknown;
   /** The address of a case file. */
   @property() src: string | undefined;
-  /** The public key with which the case file has to be signed; by any other nothing of it is shown. */
+  /** The public key that the case file has to be signed with; of one that is not, nothing is shown. */
   @property() key: string | undefined;
   /** How often to ask whether the case file has changed, in seconds; 30 at least. Never where it is not set. */
   @property() refresh: string | number | undefined;

@@ -187,6 +187,22 @@ describe('case-action embed', () => {
     assert.ok(element.out.startsWith(`<case-action src="${SRC[1]}" key="${publicKey}" `));
   });
 
+  it('prints nothing of what is published and not signed with the key, as readers would not get it', async () => {
+    const [key, stranger] = await Promise.all([makeKey(), makeKey()]);
+    const body = JSON.stringify(GOOD);
+    const signature = await key.sign(Buffer.from(body));
+    server.route('/signed.json', () => ({ body }));
+    server.route('/signed.json.sig', () => ({ body: signature }));
+    const url = `${server.origin}/signed.json`;
+    const printed = await embed(url, '--as', 'hook', ...SCRIPT, '--key', key.publicKey);
+    assert.deepEqual([printed.code, printed.err], [0, '']);
+    assert.match(printed.out, /^<div class="case-action" /);
+
+    const other = await embed(url, '--as', 'hook', ...SCRIPT, '--key', stranger.publicKey);
+    assert.deepEqual([other.code, other.out], [1, '']);
+    assert.match(other.err, /error {2}the case at .* is not what was signed.*\[bad-signature\]/);
+  });
+
   it('says of every other form that the key does nothing for it', async () => {
     const { publicKey } = await makeKey();
     for (const form of FORMS.filter((known) => known !== 'hook' && known !== 'element')) {
