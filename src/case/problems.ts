@@ -25,6 +25,12 @@ export const PROBLEM_CODES = [
   'http-status',
   'timeout',
   'not-a-file',
+  // its signature
+  'bad-key',
+  'no-crypto',
+  'no-signature',
+  'bad-signature',
+  'unsigned-withdrawal',
   // the attributes of the element
   'ignored-attribute',
   'no-target-placeholder',

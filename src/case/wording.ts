@@ -90,6 +90,26 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     `the server answered with a web page, not with a case file, for the case at ${args['url']}`,
     'check the address, and that the file is published',
   ],
+  'bad-key': (args) => [
+    `"${args['value']}" is not a public key`,
+    'write all 87 characters of the one that whoever publishes the case has given out',
+  ],
+  'no-crypto': () => [
+    'a page without https can check no signature, so the case is not shown',
+    'serve this page over https',
+  ],
+  'no-signature': (args) => [
+    `the signature of the case could not be fetched from ${args['url']}`,
+    'publish it there, and serve it as the case file is served; the policy of this page must allow it in connect-src',
+  ],
+  'bad-signature': (args) => [
+    `the case at ${args['url']} is not what was signed with this key, and is not shown`,
+    'publish the file and its signature together, and compare the key; if both are right, find out who has changed the file',
+  ],
+  'unsigned-withdrawal': (args) => [
+    `the server answered 410 for the case at ${args['url']}, which withdraws no case that has a key`,
+    'publish a signed file with the status "withdrawn"',
+  ],
   'ignored-attribute': () => [
     'this attribute is ignored, because facts come from the case file',
     'remove it, or change the case file',

@@ -10,6 +10,7 @@ import {
   readLang,
   readNow,
   readPlace,
+  readPublicKey,
   readScript,
   refuseBroken,
 } from './values.js';
@@ -22,6 +23,8 @@ export interface CheckRequest {
   readonly isJson: boolean;
   readonly isStrict: boolean;
   readonly isLive: boolean;
+  /** The public key that what is published has to be signed with. */
+  readonly key: string | undefined;
 }
 
 export interface EmbedRequest {
@@ -33,6 +36,8 @@ export interface EmbedRequest {
   readonly src: string | undefined;
   readonly script: string | undefined;
   readonly actionBase: string | undefined;
+  /** The public key that the case file is signed with. */
+  readonly key: string | undefined;
   readonly lang: string | undefined;
   readonly now: Date;
 }
@@ -45,6 +50,14 @@ export interface MirrorRequest {
   readonly out: string;
   /** The address at which that folder is served; ends in `/`. */
   readonly base: string | undefined;
+  /** The public key that the case file has to be signed with. */
+  readonly key: string | undefined;
+}
+
+export interface KeygenRequest {
+  readonly command: 'keygen';
+  /** The file that the private key is written to. */
+  readonly out: string;
 }
 
 export interface PublishRequest {
@@ -67,6 +80,7 @@ export type Request =
   | EmbedRequest
   | MirrorRequest
   | PublishRequest
+  | KeygenRequest
   | { readonly command: 'help' | 'version' };
 
 const OPTIONS = {
@@ -100,20 +114,21 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     usage: 'check FILE|URL|DIR…',
-    options: ['json', 'strict', 'now', 'live'],
+    options: ['json', 'strict', 'now', 'live', 'key'],
     read: readCheck,
   },
   embed: {
     usage: 'embed FILE|URL --as FORM',
-    options: ['as', 'src', 'script', 'action-base', 'lang', 'now'],
+    options: ['as', 'src', 'script', 'action-base', 'key', 'lang', 'now'],
     read: readEmbed,
   },
-  mirror: { usage: 'mirror URL --out DIR', options: ['out', 'base'], read: readMirror },
+  mirror: { usage: 'mirror URL --out DIR', options: ['out', 'base', 'key'], read: readMirror },
   publish: {
     usage: 'publish DIR --out DIR --base URL',
     options: ['out', 'base', 'config', 'key', 'watch', 'now'],
     read: readPublish,
   },
+  keygen: { usage: 'keygen --out FILE', options: ['out'], read: readKeygen },
 };
 
 /** Reads the arguments, or throws a Misuse. */
@@ -143,13 +158,14 @@ function parse(args: readonly string[]) {
 }
 
 function readCheck(
-  { now, json = false, strict = false, live = false }: Values,
+  { now, json = false, strict = false, live = false, key }: Values,
   sources: readonly string[],
 ): CheckRequest {
   if (sources.length === 0) throw new Misuse('check needs a FILE, URL or DIR');
   for (const source of sources) refuseBroken(source);
   const file = sources.find((source) => !isAddress(source));
   if (live && file !== undefined) throw new Misuse(`--live needs addresses, not "${file}"`);
+  if (key !== undefined && !live) throw new Misuse('--key needs --live');
   return {
     command: 'check',
     sources,
@@ -157,6 +173,7 @@ function readCheck(
     isJson: json,
     isStrict: strict,
     isLive: live,
+    key: readKeyOption(key),
   };
 }
 
@@ -164,7 +181,7 @@ function readEmbed(values: Values, sources: readonly string[]): EmbedRequest {
   const [source, ...others] = sources;
   if (source === undefined || others.length > 0) throw new Misuse('embed needs one FILE or URL');
   refuseBroken(source);
-  const { as, src, script, 'action-base': actionBase, lang, now } = values;
+  const { as, src, script, 'action-base': actionBase, key, lang, now } = values;
   const forms = FORMS.join(', ');
   if (as === undefined) throw new Misuse(`say in which form, with --as: ${forms}`);
   const form = FORMS.find((known) => known === as);
@@ -176,12 +193,13 @@ function readEmbed(values: Values, sources: readonly string[]): EmbedRequest {
     src: src === undefined ? undefined : readPlace('--src', src),
     script: script === undefined ? undefined : readScript(script),
     actionBase: actionBase === undefined ? undefined : readFolder('--action-base', actionBase),
+    key: readKeyOption(key),
     lang: lang === undefined ? undefined : readLang(lang),
     now: readNow(now),
   };
 }
 
-function readMirror({ out, base }: Values, sources: readonly string[]): MirrorRequest {
+function readMirror({ out, base, key }: Values, sources: readonly string[]): MirrorRequest {
   const [url, ...others] = sources;
   if (url === undefined || others.length > 0) throw new Misuse('mirror needs one URL');
   if (out === undefined) throw new Misuse('say where to, with --out DIR');
@@ -190,6 +208,7 @@ function readMirror({ out, base }: Values, sources: readonly string[]): MirrorRe
     url: readAddress('mirror', url),
     out,
     base: base === undefined ? undefined : readFolder('--base', base),
+    key: readKeyOption(key),
   };
 }
 
@@ -212,3 +231,12 @@ function readPublish(values: Values, sources: readonly string[]): PublishRequest
     now: now === undefined ? undefined : readNow(now),
   };
 }
+
+function readKeygen({ out }: Values, others: readonly string[]): KeygenRequest {
+  if (others.length > 0) throw new Misuse('keygen takes no FILE or URL');
+  if (out === undefined) throw new Misuse('say where to write the private key, with --out FILE');
+  return { command: 'keygen', out };
+}
+
+const readKeyOption = (key: string | undefined): string | undefined =>
+  key === undefined ? undefined : readPublicKey(key);

@@ -59,9 +59,9 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
 
 async function checkOne(
   { path: file, unreadable }: Source,
-  { now, isLive }: CheckRequest,
+  { now, isLive, key }: CheckRequest,
 ): Promise<Checked> {
-  if (isLive) return checkLive(file, now);
+  if (isLive) return checkLive(file, now, key);
   const read = unreadable ?? (await readSource(file));
   return { facts: [], reports: reportsOn(file, read, now) };
 }

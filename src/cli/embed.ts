@@ -3,16 +3,18 @@
 import { isComplete, readCaseText } from '../case/read.js';
 import type { Case } from '../case/table.js';
 import { languageOf, languagesOf } from '../card/translate.js';
-import { printForm } from '../embed/forms.js';
+import { type Form, printForm } from '../embed/forms.js';
 import { makeOutline } from '../embed/outline.js';
 import type { Places } from '../embed/places.js';
 import { LOCALES } from '../locales/all.js';
 import { localeFor, registerLocales } from '../locales/registry.js';
 import { isAddress } from './addresses.js';
 import type { EmbedRequest } from './arguments.js';
-import { readSource } from './fetch.js';
+import { fetchText, readSource } from './fetch.js';
+import type { Text } from './files.js';
 import { frameParentAt, scriptAt } from './own-files.js';
 import { printProblems } from './report.js';
+import { checkSigned } from './signed.js';
 import type { Terminal } from './terminal.js';
 import { Misuse } from './values.js';
 
@@ -42,14 +44,14 @@ export async function runEmbed(request: EmbedRequest, terminal: Terminal): Promi
 }
 
 /** The addresses of what a form refers to; a Misuse where one is missing. */
-function findPlaces({ form, source, src, script }: EmbedRequest): Places {
+function findPlaces({ form, source, src, script, key }: EmbedRequest): Places {
   if (form !== 'hook' && form !== 'element' && form !== 'frame') return {};
   const file = src ?? (isAddress(source) ? source : undefined);
   if (file === undefined) {
     throw new Misuse(`${form} needs the address at which the case file is published: --src URL`);
   }
   if (form !== 'frame')
-    return { src: file, script: script === undefined ? undefined : scriptAt(script) };
+    return { src: file, key, script: script === undefined ? undefined : scriptAt(script) };
   if (script === undefined) {
     throw new Misuse(
       'frame needs the address of the script, beside which frame.html is: --script URL',
@@ -65,20 +67,32 @@ function findPlaces({ form, source, src, script }: EmbedRequest): Places {
 
 /** The case, where readers would get it; whatever is wrong with it is said. */
 async function readShown(
-  { source, now }: EmbedRequest,
+  request: EmbedRequest,
   { err, hasColours }: Terminal,
 ): Promise<Case | undefined> {
-  const found = await readSource(source);
+  const { source, now } = request;
+  const found = await readSigned(request);
   err.write(printProblems(source, found, now, hasColours));
   const { text } = found;
   const read = text === undefined ? undefined : readCaseText(text).case;
   return read !== undefined && isComplete(read) ? read : undefined;
 }
 
+/** What the card would get: from an address only what is signed, where the card has a key. */
+async function readSigned({ source, form, key }: EmbedRequest): Promise<Text> {
+  if (key === undefined || !isKeyed(form) || !isAddress(source)) return readSource(source);
+  const fetched = await fetchText(source);
+  const unsigned = await checkSigned(source, fetched, key);
+  return unsigned === undefined ? fetched : { findings: [unsigned] };
+}
+
+/** Whether a form makes a card that checks signatures. */
+const isKeyed = (form: Form): boolean => form === 'hook' || form === 'element';
+
 /** What whoever pastes it should know. */
 function notesOn(
   read: Case,
-  { form, script, lang: asked }: EmbedRequest,
+  { form, script, lang: asked, key }: EmbedRequest,
   { src, frame }: Places,
   lang: string,
 ): readonly string[] {
@@ -94,6 +108,9 @@ function notesOn(
   }
   if ((form === 'hook' || form === 'element') && script === undefined) {
     notes.push('no script is printed: the page has to load it itself, or give --script URL');
+  }
+  if (key !== undefined && !isKeyed(form)) {
+    notes.push(`--key does nothing for "${form}": only hook and element check what is signed`);
   }
   if (frame !== undefined && originOf(frame) !== originOf(src)) {
     notes.push(

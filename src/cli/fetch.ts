@@ -6,7 +6,8 @@ import { type Finding, finding } from '../check/findings.js';
 import { isAddress } from './addresses.js';
 import { decode, readText, type Text } from './files.js';
 
-const TIMEOUT_MS = 8000;
+/** An embed waits as long. */
+export const TIMEOUT_MS = 8000;
 /** A site that an embed could stand on. Servers that answer by origin have to be asked with one. */
 export const ASKING_ORIGIN = 'https://partner.example';
 
@@ -141,7 +142,8 @@ async function readBody({ body }: Response, maxBytes: number): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-const failed = (code: ProblemCode, args: Finding['args']): Finding => ({
+/** A problem that keeps embeds from the file. */
+export const failed = (code: ProblemCode, args: Finding['args']): Finding => ({
   ...problem(code, '', args),
   severity: 'error',
 });

@@ -90,6 +90,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk is full',
 };
 
+/** Why a file could not be written. */
+export function whyNotWritten(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}
+
 async function orMisuse(path: string, act: Promise<unknown>): Promise<void> {
   try {
     await act;
@@ -99,9 +105,7 @@ async function orMisuse(path: string, act: Promise<unknown>): Promise<void> {
 }
 
 /** Why something could not be written, as a Misuse. */
-export function notWritten(path: string, error: unknown): Misuse {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return new Misuse(
-    `"${path}" could not be written: ${REASONS[code] ?? message}. What to do: give --out a folder that you may write to, and that is for this alone`,
+export const notWritten = (path: string, error: unknown): Misuse =>
+  new Misuse(
+    `"${path}" could not be written: ${whyNotWritten(error)}. What to do: give --out a folder that you may write to, and that is for this alone`,
   );
-}

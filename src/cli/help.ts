@@ -2,7 +2,8 @@
 
 export const HELP = `Usage: case-action check [options] FILE|URL|DIR…
        case-action embed FILE|URL --as FORM [options]
-       case-action mirror URL --out DIR [--base URL]
+       case-action mirror URL --out DIR [--base URL] [--key KEY]
+       case-action keygen --out FILE
 
 check: checks case files, and says what is wrong, where, and what to do about it.
 Of a DIR, checks every .json file below it, but in node_modules and hidden folders. Links to files
@@ -13,6 +14,7 @@ Of each file, at most 200 findings are printed, the worst; --json writes all.
   --strict     let warnings fail, and show notes as well
   --now DATE   check as of that day or moment: 2026-03-02, 2026-03-02T18:30Z
   --live       fetch each URL as an embed would, and say what embeds show right now
+  --key KEY    with --live: check that what is published is signed with this public key
 
 embed: prints a case as something to paste or send.
 
@@ -20,6 +22,7 @@ embed: prints a case as something to paste or send.
   --src URL          where the case file is published; a URL that is given is that already
   --script URL       where the script is published
   --action-base URL  the folder in which the action pages are published
+  --key KEY          the public key that the case file is signed with, for hook and element
   --lang L           the language of whoever reads it, as fr or pt-BR
   --now DATE         print it as of that day or moment
 
@@ -31,6 +34,11 @@ The copy is called as the URL ends; cases that would be called the same need a f
 
   --out DIR    the folder, which is made if need be, and is for this alone
   --base URL   the address at which DIR is served: the picture is then named there
+  --key KEY    take over only what is signed with this public key; 410 is then no withdrawal
+
+keygen: makes the key that case files are signed with, and prints its public key.
+
+  --out FILE   where the private key is written; nothing that is there is replaced
 
   --help       show this
   --version    show the version

@@ -9,21 +9,36 @@ import { en } from '../locales/en.js';
 import { isSafe } from './addresses.js';
 import { type Fetched, fetchText, type Hop } from './fetch.js';
 import { type Checked, locate, type Report } from './report.js';
+import {
+  fetchSignatures,
+  findUnsigned,
+  hasSignature,
+  type Signed,
+  unsignedWithdrawal,
+} from './signed.js';
 
 /** A correction should not take longer than that to arrive. */
 const LONGEST_CACHE_SECONDS = 3600;
 
 type Fact = readonly [label: string, sentence: string];
 
-/** Fetches a case file as an embed would, and says what comes of it. */
-export async function checkLive(url: string, now: Date): Promise<Checked> {
-  const fetched = await fetchText(url);
+/**
+ * Fetches a case file as an embed would, and says what comes of it.
+ * @param key the public key that embeds have, if they have one
+ */
+export async function checkLive(url: string, now: Date, key?: string): Promise<Checked> {
+  const [fetched, signed] = await Promise.all([fetchText(url), fetchSignatures(url)]);
   const { response, text, findings } = fetched;
   const isGone = response?.status === 410;
   const blocked = checkWay(url, fetched.hops, response?.ok === true || isGone);
-  const read = blocked.length > 0 ? undefined : readFetched(isGone, text);
+  const unsigned = key === undefined ? [] : await checkSigned(url, fetched, signed, key);
+  const isShown = blocked.length + unsigned.length === 0;
 
-  const facts = [...describeResponse(fetched), ...describeCard(read, now)];
+  const facts = [
+    ...describeResponse(fetched),
+    ...(response?.ok ? describeSigned(signed, key, unsigned) : []),
+    ...describeCard(isShown ? readFetched(isGone, text) : undefined, now),
+  ];
   const all = [
     // 410 is how a case is withdrawn: nothing is wrong.
     ...(isGone ? [] : findings),
@@ -31,7 +46,39 @@ export async function checkLive(url: string, now: Date): Promise<Checked> {
     ...(response?.ok || isGone ? checkHeaders(response.headers, isGone) : []),
     ...(text === undefined ? [] : checkCaseText(text, { now })),
   ];
-  return { facts: facts.map((fact) => report(url, fact)), reports: locate(url, text, all) };
+  return {
+    facts: facts.map((fact) => report(url, fact)),
+    reports: [...locate(url, text, all), ...unsigned],
+  };
+}
+
+/** What keeps embeds with a key from the case, below the address of which of the two files it is. */
+async function checkSigned(
+  url: string,
+  { response, bytes }: Fetched,
+  signed: Signed,
+  key: string,
+): Promise<readonly Report[]> {
+  if (response?.status === 410) return locate(url, undefined, [unsignedWithdrawal(url)]);
+  if (!response?.ok) return [];
+  const { hops, signatures } = signed;
+  const unsigned = await findUnsigned(url, bytes, signed, key);
+  return [
+    ...locate(url, undefined, unsigned === undefined ? [] : [unsigned]),
+    ...locate(signed.url, undefined, checkWay(signed.url, hops, signatures !== undefined)),
+  ];
+}
+
+function describeSigned(
+  signed: Signed,
+  key: string | undefined,
+  unsigned: readonly Report[],
+): readonly Fact[] {
+  if (key !== undefined) {
+    const isGood = unsigned.length === 0;
+    return [['signed', `${isGood ? 'It is' : 'Embeds do not find it'} signed with this key.`]];
+  }
+  return hasSignature(signed) ? [['signed', 'It is: give --key to check the signature.']] : [];
 }
 
 function readFetched(isGone: boolean, text: string | undefined): Case | undefined {

@@ -7,6 +7,7 @@ import { parseArguments, type Request } from './arguments.js';
 import { runCheck } from './check.js';
 import { runEmbed } from './embed.js';
 import { HELP } from './help.js';
+import { runKeygen } from './keygen.js';
 import { runMirror } from './mirror.js';
 import { runPublish } from './publish.js';
 import type { Terminal } from './terminal.js';
@@ -45,6 +46,8 @@ async function run(request: Request, terminal: Terminal): Promise<number> {
       return runMirror(request, terminal);
     case 'publish':
       return runPublish(request, terminal);
+    case 'keygen':
+      return runKeygen(request, terminal);
     case 'help':
       terminal.out.write(HELP);
       return 0;

@@ -12,6 +12,7 @@ import { type Folder, openFolder } from './folder.js';
 import { readOwn } from './own-files.js';
 import { fetchPicture, PICTURE_EXTENSIONS } from './picture.js';
 import { printable, printProblems } from './report.js';
+import { checkSigned } from './signed.js';
 import type { Terminal } from './terminal.js';
 
 const SCRIPT = 'case-action.js';
@@ -31,7 +32,7 @@ interface Work {
 
 /** Copies a case, and returns the exit code. */
 export async function runMirror(request: MirrorRequest, terminal: Terminal): Promise<number> {
-  const { url, out } = request;
+  const { url, out, key } = request;
   const notes: string[] = [];
   const say = (line: string): void => void terminal.out.write(`${line}\n`);
   const work: Work = {
@@ -43,9 +44,12 @@ export async function runMirror(request: MirrorRequest, terminal: Terminal): Pro
   };
 
   const fetched = await fetchText(url, { mayAsk: mayLeadTo(url) });
-  const verdict = judge(fetched);
+  const unsigned =
+    key === undefined ? undefined : await checkSigned(url, fetched, key, mayLeadTo(url));
+  const verdict = unsigned === undefined ? judge(fetched) : 'refused';
   if (verdict === 'refused') {
-    terminal.err.write(printProblems(url, fetched, new Date(), terminal.hasColours));
+    const read = unsigned === undefined ? fetched : { findings: [unsigned] };
+    terminal.err.write(printProblems(url, read, new Date(), terminal.hasColours));
     work.warn(`nothing in "${out}" was changed`);
     return 1;
   }

@@ -2,6 +2,7 @@
 
 import { cleanFormat } from '../case/formats.js';
 import { isAddress, isSafe } from './addresses.js';
+import { isPublicKey } from './public-key.js';
 
 /** The command was not called as it wants to be; the message says why. */
 export class Misuse extends Error {}
@@ -48,6 +49,16 @@ export function readLang(value: string): string {
   if (lang === undefined)
     throw new Misuse(`--lang needs a language as fr or pt-BR, not "${value}"`);
   return lang;
+}
+
+/** A public key, as it stands in embeds. */
+export function readPublicKey(value: string): string {
+  if (!isPublicKey(value)) {
+    throw new Misuse(
+      `--key needs a public key, the 87 characters that keygen has printed, not "${value}"`,
+    );
+  }
+  return value;
 }
 
 export function readNow(value: string | undefined): Date {

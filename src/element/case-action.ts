@@ -100,6 +100,8 @@ export class CaseAction extends LitElement implements CaseAttributes {
   @property({ attribute: false }) case: unknown;
   /** The address of a case file. */
   @property() src: string | undefined;
+  /** The public key that the case file has to be signed with; of one that is not, nothing is shown. */
+  @property() key: string | undefined;
   /** How often to ask whether the case file has changed, in seconds; 30 at least. Never where it is not set. */
   @property() refresh: string | number | undefined;
 
@@ -195,7 +197,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
     this.#settings = readSettings(this);
     // Nothing is fetched beside a case that a script has given, as long as that has all it takes.
     const src = this.#given && isWhole(this.#given) ? undefined : (this.src ?? undefined);
-    this.#source.want(src, this.#settings.refreshMs);
+    this.#source.want(src, this.#settings.key, this.#settings.refreshMs);
 
     const [source, inline] = [this.#source, this.#inline];
     const before = this.#view?.card;

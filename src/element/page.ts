@@ -13,6 +13,7 @@ export const caseFiles = new CaseStore({
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
+  subtle: () => crypto.subtle,
   now: () => Date.now(),
   random: () => Math.random(),
   isHidden: () => document.hidden,

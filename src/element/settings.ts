@@ -1,4 +1,4 @@
-// The attributes that are no words: how a card looks, and how often it asks what is new.
+// The attributes that are no words: how a card looks, how often it asks what is new, and by whose key.
 
 import { problem, type Problem } from '../case/problems.js';
 import { isBlank } from '../case/text.js';
@@ -19,6 +19,7 @@ interface Given {
   readonly theme: Attribute;
   readonly headingLevel: Attribute;
   readonly refresh: Attribute;
+  readonly key: Attribute;
 }
 
 export type Layout = (typeof LAYOUTS)[number];
@@ -29,17 +30,21 @@ export interface Settings {
   readonly headingLevel: number;
   /** `undefined` where nothing is to be asked again. */
   readonly refreshMs: number | undefined;
+  /** `undefined` where the case file does not have to be signed. */
+  readonly key: string | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** The settings of a card; where one is not understood, its default and a problem. */
-export function readSettings({ layout, theme, headingLevel, refresh }: Given): Settings {
+export function readSettings({ layout, theme, headingLevel, refresh, key }: Given): Settings {
   const problems: Problem[] = [];
   return {
     layout: readOption('layout', layout, LAYOUTS, problems),
     theme: readOption('theme', theme, SCHEMES, problems),
     headingLevel: Number(readOption('heading-level', headingLevel, LEVELS, problems)),
     refreshMs: readRefresh(refresh, problems),
+    // One that is empty, or no text at all, is a mistake, and must not count as none.
+    key: key === undefined || key === null ? undefined : isWritten(key) ? String(key) : '',
     problems,
   };
 }

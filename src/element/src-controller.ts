@@ -23,6 +23,7 @@ export class SrcController implements ReactiveController, CaseUser {
 
   readonly #host: ReactiveControllerHost & Element;
   #src: string | undefined;
+  #key: string | undefined;
   /** Whether `reading` is what the present `src` brought. */
   #isFresh = false;
   #file: CaseFile | undefined;
@@ -41,10 +42,12 @@ export class SrcController implements ReactiveController, CaseUser {
 
   /**
    * @param src the address to load from; `undefined` asks for nothing and forgets what came before
+   * @param key the public key that the file has to be signed with, or `undefined`
    * @param refreshMs how often to ask again, or `undefined`
    */
-  want(src: string | undefined, refreshMs: number | undefined): void {
-    const isOther = src !== this.#src;
+  want(src: string | undefined, key: string | undefined, refreshMs: number | undefined): void {
+    const isOtherKey = key !== this.#key;
+    const isOther = isOtherKey || src !== this.#src;
     if (!isOther && refreshMs === this.refreshMs) return;
     this.refreshMs = refreshMs;
     if (!isOther) {
@@ -53,10 +56,12 @@ export class SrcController implements ReactiveController, CaseUser {
     }
     this.#leave();
     this.#src = src;
+    this.#key = key;
     this.#isFresh = false;
     this.#file = this.#seen = this.news = undefined;
-    if (src === undefined) this.reading = undefined;
-    else if (this.#host.isConnected) this.#join(src);
+    // What counted by another key, or by none, does not by this one.
+    if (src === undefined || isOtherKey) this.reading = undefined;
+    if (src !== undefined && this.#host.isConnected) this.#join(src);
   }
 
   /** Shows the case that is offered. */
@@ -102,7 +107,7 @@ export class SrcController implements ReactiveController, CaseUser {
       this.#host.requestUpdate();
       return;
     }
-    this.#file = caseFiles.join(url, this, this.#file);
+    this.#file = caseFiles.join({ url, key: this.#key }, this, this.#file);
     this.onReading();
     watchNearness(this.#host, (isNear) => {
       this.isNear = isNear;

@@ -3,7 +3,7 @@
 
 import { isSame } from '../case/changes.js';
 import { type CaseReading, isWhole } from '../case/read.js';
-import { loadCase, type Loader } from './load.js';
+import { loadCase, type Loader, type Wanted } from './load.js';
 
 /** After failures a file is asked for less and less often, but at least this often. */
 export const LONGEST_PAUSE_MS = 60 * 60 * 1000;
@@ -38,13 +38,14 @@ export class CaseStore {
   }
 
   /**
-   * The file at an address, with one more user.
+   * The file that is wanted, with one more user. By another key, or by none, it is another one.
    * @param known the file that the user had before, so that one who comes back is not asked to wait again
    */
-  join(url: string, user: CaseUser, known?: CaseFile): CaseFile {
-    const mine = known?.url === url ? known : new CaseFile(url, this.#page);
-    const file = this.#files.get(url) ?? mine;
-    this.#files.set(url, file);
+  join(wanted: Wanted, user: CaseUser, known?: CaseFile): CaseFile {
+    const id = idOf(wanted);
+    const mine = known?.id === id ? known : new CaseFile(wanted, this.#page);
+    const file = this.#files.get(id) ?? mine;
+    this.#files.set(id, file);
     file.users.add(user);
     file.plan();
     return file;
@@ -55,8 +56,8 @@ export class CaseStore {
     file.users.delete(user);
     queueMicrotask(() => {
       file.plan();
-      if (file.users.size > 0 || this.#files.get(file.url) !== file) return;
-      this.#files.delete(file.url);
+      if (file.users.size > 0 || this.#files.get(file.id) !== file) return;
+      this.#files.delete(file.id);
       file.stop();
     });
   }
@@ -74,11 +75,12 @@ export class CaseStore {
 
 /** A case file: what it said last, and when it is asked again. */
 export class CaseFile {
-  readonly url: string;
+  readonly id: string;
   readonly users = new Set<CaseUser>();
   /** The last good case, with everything that is wrong by now; without a case only where none has come. */
   reading: CaseReading | undefined;
 
+  readonly #wanted: Wanted;
   readonly #page: Surroundings;
   /** The last reading that had a case, and once there has been one, that had all it takes. */
   #good: CaseReading | undefined;
@@ -89,8 +91,9 @@ export class CaseFile {
   /** From 0.9 to 1.1: what every pause is multiplied with, so that pages that were opened together drift apart. */
   #jitter = 1;
 
-  constructor(url: string, page: Surroundings) {
-    this.url = url;
+  constructor(wanted: Wanted, page: Surroundings) {
+    this.id = idOf(wanted);
+    this.#wanted = wanted;
     this.#page = page;
   }
 
@@ -130,7 +133,7 @@ export class CaseFile {
     this.#request = request;
     this.#askedAt = this.#page.now();
     this.#jitter = 0.9 + this.#page.random() * 0.2;
-    const found = await loadCase(this.#page, this.url, cache, request);
+    const found = await loadCase(this.#page, this.#wanted, cache, request);
     if (found === undefined || this.#request !== request) return;
     this.#request = undefined;
     this.#failures = found.case === undefined ? this.#failures + 1 : 0;
@@ -147,6 +150,9 @@ export class CaseFile {
     for (const user of this.users) user.onReading();
   }
 }
+
+/** A key that is absent is no text, not even an empty one. */
+const idOf = ({ url, key }: Wanted): string => JSON.stringify([url, key]);
 
 /** What counts after another answer: a case that is worse than the one before it only adds its problems. */
 function keepGood(good: CaseReading | undefined, found: CaseReading): CaseReading {

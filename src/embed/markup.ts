@@ -21,9 +21,14 @@ const FRAME = {
 };
 
 /** Plain HTML with the case's words, which the script makes a card of; sanitizers leave it alone. */
-export function printHook(outline: Outline, { src, script }: Places): string {
+export function printHook(outline: Outline, { src, key, script }: Places): string {
   const { card, lang } = outline;
-  const attributes = { class: 'case-action', 'data-src': src, ...marks(card) };
+  const attributes = {
+    class: 'case-action',
+    'data-src': src,
+    'data-key': key,
+    ...marks(card),
+  };
   // What is said for the card comes after what is said of the words, and counts.
   const asked = lang === card.lang ? {} : { 'data-lang': lang };
   return lines(
@@ -35,13 +40,13 @@ export function printHook(outline: Outline, { src, script }: Places): string {
 }
 
 /** The element itself, in one line: an editor may wrap that in a paragraph, which a block inside would end. */
-export function printElementTag(outline: Outline, { src, script }: Places): string {
+export function printElementTag(outline: Outline, { src, key, script }: Places): string {
   const { card, lang } = outline;
   const { dir } = card;
   const phrases = printPhrases(outline);
   const words = lang === card.lang ? phrases : `${openTag('span', marks(card))}${phrases}</span>`;
   return lines(
-    `${openTag('case-action', { src, lang, dir })}${words}</case-action>${scriptTag(script)}`,
+    `${openTag('case-action', { src, key, lang, dir })}${words}</case-action>${scriptTag(script)}`,
   );
 }
 

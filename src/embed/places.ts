@@ -12,7 +12,7 @@ export interface ScriptFile {
 export interface Places {
   /** The case file. */
   readonly src?: string | undefined;
-  /** The key with which the case file is signed. */
+  /** The public key that it is signed with. */
   readonly key?: string | undefined;
   /** The script of the element; where it is absent the page has it already. */
   readonly script?: ScriptFile | undefined;

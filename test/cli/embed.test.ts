@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import { FORMS } from '../../src/embed/forms.js';
 import { aCase, aCaseWithout } from '../a-case.js';
 import { startServer } from '../support/static-server.js';
+import { makeKey } from './a-key.js';
 import { makeFolder, ROOT, runCli } from './run-cli.js';
 
 const folder = makeFolder();
@@ -174,6 +175,53 @@ describe('case-action embed', () => {
       err,
       /a frame shows only case files of its own site: put frame\.html beside https:\/\/ngo\.example/,
     );
+  });
+
+  it('prints the key of the case file for hook and element', async () => {
+    const { publicKey } = await makeKey();
+    const key = ['--key', publicKey];
+    const hook = await embed(good, '--as', 'hook', ...SRC, ...SCRIPT, ...key);
+    assert.deepEqual([hook.code, hook.err], [0, '']);
+    assert.ok(hook.out.includes(` data-src="${SRC[1]}" data-key="${publicKey}" `), hook.out);
+    const element = await embed(good, '--as', 'element', ...SRC, ...SCRIPT, ...key);
+    assert.ok(element.out.startsWith(`<case-action src="${SRC[1]}" key="${publicKey}" `));
+  });
+
+  it('prints nothing of what is published and not signed with the key, as readers would not get it', async () => {
+    const [key, stranger] = await Promise.all([makeKey(), makeKey()]);
+    const body = JSON.stringify(GOOD);
+    const signature = await key.sign(Buffer.from(body));
+    server.route('/signed.json', () => ({ body }));
+    server.route('/signed.json.sig', () => ({ body: signature }));
+    const url = `${server.origin}/signed.json`;
+    const printed = await embed(url, '--as', 'hook', ...SCRIPT, '--key', key.publicKey);
+    assert.deepEqual([printed.code, printed.err], [0, '']);
+    assert.match(printed.out, /^<div class="case-action" /);
+
+    const other = await embed(url, '--as', 'hook', ...SCRIPT, '--key', stranger.publicKey);
+    assert.deepEqual([other.code, other.out], [1, '']);
+    assert.match(other.err, /error {2}the case at .* is not what was signed.*\[bad-signature\]/);
+  });
+
+  it('says of every other form that the key does nothing for it', async () => {
+    const { publicKey } = await makeKey();
+    for (const form of FORMS.filter((known) => known !== 'hook' && known !== 'element')) {
+      const { code, out, err } = await embed(
+        good,
+        '--as',
+        form,
+        ...SRC,
+        ...SCRIPT,
+        '--key',
+        publicKey,
+      );
+      assert.equal(code, 0);
+      assert.ok(!out.includes(publicKey), form);
+      assert.match(
+        err,
+        new RegExp(`--key does nothing for "${form}": only hook and element check`),
+      );
+    }
   });
 
   it('says that the card does not speak a language', async () => {

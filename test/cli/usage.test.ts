@@ -41,6 +41,13 @@ describe('misuse', () => {
     [['mirror', URL, '--out', 'a', '--base', 'http://ngo.example/'], /--base needs an address/],
     [['mirror', URL, '--out', 'a', '--base', `${URL}#a`], /--base needs the address of a folder/],
     [['mirror', URL, '--out', 'a', '--json'], /mirror knows no --json/],
+    [['mirror', URL, '--out', 'a', '--key', ''], /--key needs a public key, .*, not ""/],
+    [[...EMBED, '--key', 'key.pem'], /--key needs a public key, the 87 characters .*"key\.pem"/],
+    [['check', '--live', URL, '--key', 'none'], /--key needs a public key/],
+    [['check', 'a.json', '--key', 'none'], /--key needs --live/],
+    [['keygen'], /say where to write the private key, with --out FILE/],
+    [['keygen', 'a.pem'], /keygen takes no FILE or URL/],
+    [['keygen', '--out', 'a.pem', '--key', 'a'], /keygen knows no --key/],
   ];
 
   for (const [args, sentence] of MISUSES) {
@@ -61,7 +68,7 @@ describe('case-action --help', () => {
       for (const option of [
         ...['--json', '--strict', '--now', '--live'],
         ...['--as', '--src', '--script', '--action-base', '--lang'],
-        ...['--out', '--base', '--help', '--version'],
+        ...['--out', '--base', '--key', '--help', '--version'],
       ]) {
         assert.ok(out.includes(`${option} `), option);
       }
@@ -70,7 +77,7 @@ describe('case-action --help', () => {
 
   it('names every command and every form of an embed', async () => {
     const { out } = await runCli(['--help']);
-    for (const command of ['check', 'embed', 'mirror']) {
+    for (const command of ['check', 'embed', 'mirror', 'keygen']) {
       assert.ok(out.includes(`case-action ${command} `), command);
     }
     const forms = /\n {2}--as FORM +(.+)\n/.exec(out)![1]!.split(/, | or /);

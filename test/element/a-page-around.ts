@@ -32,6 +32,7 @@ export class PageAround implements Surroundings {
     return this.#timers.size;
   }
 
+  readonly subtle: Surroundings['subtle'] = () => crypto.subtle;
   readonly now = () => this.#now;
   readonly random = () => this.chance;
   readonly isHidden = () => this.hidden;

@@ -12,7 +12,7 @@ const ADDRESS = 'https://ngo.example/a.json';
 /** Begins to load from a server that answers what the test says. */
 function begin(request = new AbortController()) {
   const page = new PageAround();
-  const loading = loadCase(page, ADDRESS, 'default', request);
+  const loading = loadCase(page, { url: ADDRESS }, 'default', request);
   return { page, request, loading, asked: page.asked[0]! };
 }
 

@@ -26,7 +26,7 @@ async function aCardFromAFile(attributes = '') {
   );
   const bring = async (changes: object) => {
     const somebody = Object.assign(new Somebody(), { isNear: false });
-    const file = caseFiles.join(addressOf(src)!, somebody);
+    const file = caseFiles.join({ url: addressOf(src)! }, somebody);
     file.reading = readCase(aCase({ ...changes }));
     for (const user of file.users) user.onReading();
     caseFiles.leave(file, somebody);

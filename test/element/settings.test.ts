@@ -1,10 +1,17 @@
-// How often an author may have a case file asked for.
+// How often an author may have a case file asked for, and what counts as a key.
 
 import { expect } from '@open-wc/testing';
 import { readSettings } from '../../src/element/settings.js';
 
-const read = (refresh: string | number | null | undefined) =>
-  readSettings({ layout: undefined, theme: undefined, headingLevel: undefined, refresh });
+const UNSET = {
+  layout: undefined,
+  theme: undefined,
+  headingLevel: undefined,
+  refresh: undefined,
+  key: undefined,
+};
+
+const read = (refresh: string | number | null | undefined) => readSettings({ ...UNSET, refresh });
 
 describe('refresh', () => {
   it('is never where it is not set', () => {
@@ -32,5 +39,19 @@ describe('refresh', () => {
       expect(read(none).refreshMs).to.be.undefined;
       expect(read(none).problems.map(({ code }) => code)).to.deep.equal(['bad-refresh']);
     }
+  });
+});
+
+describe('key', () => {
+  const keyOf = (key: unknown) => readSettings({ ...UNSET, key: key as string }).key;
+
+  it('is none where it is not set', () => {
+    for (const unset of [undefined, null]) expect(keyOf(unset)).to.be.undefined;
+  });
+
+  it('is what was written, also where that is no key, so that a mistake does not count as none', () => {
+    expect(keyOf('BA_-')).to.equal('BA_-');
+    for (const none of ['', ' ', 'undefined']) expect(keyOf(none)).to.equal(none);
+    for (const none of [false, {}, [], Symbol('key')]) expect(keyOf(none)).to.equal('');
   });
 });

@@ -5,8 +5,8 @@ import { CaseStore, LONGEST_PAUSE_MS, LONGEST_START_MS } from '../../src/element
 import { aCase, aCaseWithout } from '../a-case.js';
 import { PageAround, Somebody, until } from './a-page-around.js';
 
-const URL_A = 'https://ngo.example/a.json';
-const URL_B = 'https://ngo.example/b.json';
+const FILE_A = { url: 'https://ngo.example/a.json' };
+const FILE_B = { url: 'https://ngo.example/b.json' };
 const MINUTE_MS = 60_000;
 /** Longer than any jitter adds to a pause. */
 const LONG = 1.11;
@@ -22,7 +22,7 @@ function setUp(changes: Partial<PageAround> = {}) {
 async function refreshed(changes: Partial<PageAround> = {}, first: unknown = aCase()) {
   const { page, store } = setUp(changes);
   const user = new Somebody(MINUTE_MS);
-  const file = store.join(URL_A, user);
+  const file = store.join(FILE_A, user);
   page.asked[0]!.answer(json(first));
   await until(() => page.set === 2);
   /** Lets pass what a pause may take, and answers the request that follows. */
@@ -43,11 +43,11 @@ describe('a case file', () => {
   it('is asked for once, without cookies and referrer, however many want it', async () => {
     const { page, store } = setUp();
     const users = Array.from({ length: 50 }, () => new Somebody());
-    const files = new Set(users.map((user) => store.join(URL_A, user)));
+    const files = new Set(users.map((user) => store.join(FILE_A, user)));
     expect(files.size).to.equal(1);
     page.asked[0]!.answer(json(aCase()));
     await until(() => users.every(({ told }) => told === 1));
-    store.join(URL_A, new Somebody());
+    store.join(FILE_A, new Somebody());
 
     expect(page.asked).to.have.length(1);
     const { credentials, referrerPolicy, cache, headers } = page.asked[0]!.options;
@@ -72,15 +72,15 @@ describe('a case file', () => {
 
   it('is another one at another address', () => {
     const { page, store } = setUp();
-    store.join(URL_A, new Somebody());
-    store.join(URL_B, new Somebody());
-    expect(page.asked.map(({ url }) => url)).to.deep.equal([URL_A, URL_B]);
+    store.join(FILE_A, new Somebody());
+    store.join(FILE_B, new Somebody());
+    expect(page.asked.map(({ url }) => url)).to.deep.equal([FILE_A.url, FILE_B.url]);
   });
 
   it('is not asked for while nobody is near, but for all that there are when the page is printed', () => {
     const { page, store } = setUp();
     const far = Object.assign(new Somebody(), { isNear: false });
-    const file = store.join(URL_A, far);
+    const file = store.join(FILE_A, far);
     expect(page.asked).to.have.length(0);
     store.loadAll();
     expect(page.asked).to.have.length(1);
@@ -92,8 +92,8 @@ describe('a case file', () => {
   it('is no longer waited for when the last who wanted it has gone', async () => {
     const { page, store } = setUp();
     const [one, other] = [new Somebody(), new Somebody()];
-    const file = store.join(URL_A, one);
-    store.join(URL_A, other);
+    const file = store.join(FILE_A, one);
+    store.join(FILE_A, other);
     store.leave(file, one);
     await Promise.resolve();
     expect(page.asked[0]!.signal.aborted).to.be.false;
@@ -107,9 +107,9 @@ describe('a case file', () => {
   it('goes on being waited for by one who leaves and is back at once', async () => {
     const { page, store } = setUp();
     const user = new Somebody();
-    const file = store.join(URL_A, user);
+    const file = store.join(FILE_A, user);
     store.leave(file, user);
-    expect(store.join(URL_A, user, file)).to.equal(file);
+    expect(store.join(FILE_A, user, file)).to.equal(file);
     await Promise.resolve();
     page.asked[0]!.answer(json(aCase()));
     await until(() => user.told === 1);
@@ -119,16 +119,16 @@ describe('a case file', () => {
   it('is there at once for one who comes back after a while, and asked for again by a stranger', async () => {
     const { page, store } = setUp();
     const user = new Somebody();
-    const file = store.join(URL_A, user);
+    const file = store.join(FILE_A, user);
     page.asked[0]!.answer(json(aCase()));
     await until(() => user.told === 1);
     store.leave(file, user);
     await Promise.resolve();
-    expect(store.join(URL_A, user, file).reading).to.equal(file.reading);
+    expect(store.join(FILE_A, user, file).reading).to.equal(file.reading);
     expect(page.asked).to.have.length(1);
     store.leave(file, user);
     await Promise.resolve();
-    store.join(URL_A, new Somebody());
+    store.join(FILE_A, new Somebody());
     expect(page.asked).to.have.length(2);
   });
 });
@@ -159,9 +159,9 @@ describe('a case file that is refreshed', () => {
   it('is asked for as often as the most eager of those who are near wants', async () => {
     const { page, store } = await refreshed();
     const eager = new Somebody(MINUTE_MS / 2);
-    const file = store.join(URL_A, eager);
-    store.join(URL_A, Object.assign(new Somebody(1000), { isNear: false }));
-    store.join(URL_A, new Somebody());
+    const file = store.join(FILE_A, eager);
+    store.join(FILE_A, Object.assign(new Somebody(1000), { isNear: false }));
+    store.join(FILE_A, new Somebody());
     const { set } = page;
     page.passUntil(() => page.asked.length > 1, (MINUTE_MS / 2) * LONG);
     page.asked[1]!.answer(json(aCase()));
@@ -272,7 +272,7 @@ describe('a case file that is refreshed', () => {
   it('is asked for again where it never came', async () => {
     const { page, store } = setUp();
     const user = new Somebody(MINUTE_MS);
-    const file = store.join(URL_A, user);
+    const file = store.join(FILE_A, user);
     page.asked[0]!.fail();
     await until(() => user.told === 1 && page.set === 2);
     expect(file.reading!.case).to.be.undefined;

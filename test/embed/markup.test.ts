@@ -36,6 +36,17 @@ describe('a hook', () => {
     expect(classic).to.contain('<script defer src="/a.classic.js" integrity="sha384-C"');
   });
 
+  it('has the key that the case file is signed with, if it is, as the element has', () => {
+    const places = { ...PLACES, key: 'BA_-' };
+    const hook = documentOf('hook', printForm('hook', outlineOf(VALUE), places, NOW)!);
+    expect(hook.querySelector<HTMLElement>('.case-action')!.dataset['key']).to.equal('BA_-');
+    const element = documentOf('element', printForm('element', outlineOf(VALUE), places, NOW)!);
+    expect(element.querySelector('case-action')).to.have.attribute('key', 'BA_-');
+    for (const form of ['hook', 'element'] as const) {
+      expect(print(form, VALUE)).not.to.contain('key=');
+    }
+  });
+
   it('brings none where the page has it', () => {
     expect(printForm('hook', outlineOf(VALUE), { src: '/mira.json' }, NOW)).not.to.contain(
       'script',
