@@ -1,7 +1,10 @@
 // The page in a frame: shows the case that its address names, and tells the page around it how high that is. Strangers
-// write the address: it sets which case, the look and the language, and never a word.
+// write the address: it sets which case, the look, the language and where on this site links lead, and never a word.
 
+import { actionFolder } from './act.js';
 import { allowedAddress, parseAddress } from './allowed.js';
+import { followLinks } from './links.js';
+import { secretIn, tellWordPress } from './wordpress.js';
 import { sentenceIn } from './words.js';
 
 const LOOK = ['layout', 'theme', 'networks', 'heading-level', 'refresh'];
@@ -23,7 +26,7 @@ let isShown: boolean | undefined;
 
 setLanguage();
 setLook();
-followLinks();
+followLinks(namedFolder());
 followHeight();
 showCase();
 
@@ -63,7 +66,12 @@ function makeCard(src: string): HTMLElement {
     const value = query.get(name);
     if (value !== null) card.setAttribute(name, value);
   }
-  card.addEventListener('case-load', () => settle(true));
+  // WordPress clips a frame to nothing until it has spoken. What has no box of its own counts as near all the same.
+  if (secretIn(location.hash) !== undefined) card.style.display = 'contents';
+  card.addEventListener('case-load', () => {
+    card.style.display = '';
+    settle(true);
+  });
   card.addEventListener('case-error', ({ detail }) => settle(detail.shown !== 'nothing'));
   return card;
 }
@@ -74,6 +82,28 @@ function settle(isCase: boolean): void {
   if (isCase) sentence.remove();
   else document.body.append(sentence);
   tellHeight();
+}
+
+/** The folder of the case's action pages, where one is named that this page may lead to. */
+function namedFolder(): string | undefined {
+  const act = query.get('act');
+  if (act === null) {
+    if (secretIn(location.hash) !== undefined) {
+      warn(
+        'in WordPress no network opens without pages that lead there (act in the address of the frame)',
+        "add &act= and where the folder of the case's action pages is",
+      );
+    }
+    return undefined;
+  }
+  const folder = actionFolder(act, location.href);
+  if (folder === undefined) {
+    warn(
+      `"${act.slice(0, LONGEST_SAID)}" is no folder that this page may lead to (act in the address of the frame)`,
+      `name a folder of ${location.origin} that ends in /`,
+    );
+  }
+  return folder;
 }
 
 /** What the organisation allows besides its own site. */
@@ -118,30 +148,25 @@ function setLook(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Links open a tab, where they would open in the frame. A mail has a program of its own. */
-function followLinks(): void {
-  const openTab = (event: Event): void => {
-    for (const it of event.composedPath()) {
-      if (it instanceof HTMLAnchorElement && it.protocol === 'https:') it.target ||= '_blank';
-    }
-  };
-  // Before the browser or anybody else acts on it.
-  addEventListener('click', openTab, true);
-}
-
 /** The page around may ask, as it may have come to listen after the answer. */
 function followHeight(): void {
   new ResizeObserver(tellHeight).observe(page);
   addEventListener('message', ({ source }) => {
     if (source === parent) tellHeight();
   });
+  // That is how WordPress tells its secret to a frame that had none.
+  addEventListener('hashchange', tellHeight);
 }
 
-/** Tells the page around, whichever it is, the height and nothing else: in CSS pixels, 0 where there is no case. */
+/**
+ * Tells the page around, whichever it is, the height and nothing else: in CSS pixels, 0 where there is no case. Of that
+ * WordPress hears nothing, and goes on showing the words that it has.
+ */
 function tellHeight(): void {
   if (isShown === undefined || parent === window) return;
   const height = isShown ? Math.ceil(page.getBoundingClientRect().height) : 0;
   parent.postMessage({ type: 'case-action-height', height }, '*');
+  if (isShown) tellWordPress({ message: 'height', value: height });
 }
 
 function warn(what: string, remedy: string): void {
