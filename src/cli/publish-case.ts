@@ -2,7 +2,7 @@
 
 import { cleanFormat } from '../case/formats.js';
 import { type CaseFound, isWhole, readCaseText } from '../case/read.js';
-import { makeCaseFiles, makeCaseNews } from '../site/case-files.js';
+import { makeCaseFiles } from '../site/case-files.js';
 import { fileOf, makeSiteCase, type Site, WITHDRAWN } from '../site/site.js';
 import type { Gathering } from '../site/site-files.js';
 import { decode } from './files.js';
@@ -49,7 +49,8 @@ export async function publishOne(
 ): Promise<void> {
   const shown = reading.case;
   const published = makeSiteCase(name, shown, site, languagesIn(name, folder));
-  for (const { path, text } of makeCaseFiles(published, site)) folder.put(path, text);
+  const { files, news } = makeCaseFiles(published, site);
+  for (const { path, text } of files) folder.put(path, text);
 
   const file = shown.status === 'withdrawn' ? Buffer.from(WITHDRAWN) : bytes;
   // Whoever gets one of the two from before and one from now can tell a good file by a signature that came first.
@@ -58,7 +59,7 @@ export async function publishOne(
     folder.put(`${fileOf(name)}.sig`, await signatureFileFor(file, before, key));
   }
   folder.put(fileOf(name), file);
-  gathering.add(makeCaseNews(published, site));
+  gathering.add(news);
 }
 
 /** The languages in which a case was published before, besides its own. */

@@ -20,25 +20,26 @@ import { printOembed } from './oembed.js';
 import { type Edition, fileOf, type Site, type SiteCase, type SiteFile } from './site.js';
 import { siteWordsFor } from './words/all.js';
 
-/** Every page and copy of a case; not the case file itself. */
-export const makeCaseFiles = (published: SiteCase, site: Site): readonly SiteFile[] =>
-  published.editions.flatMap((edition) => makeEdition(published, edition, site));
+/** What is published of a case. */
+export interface CaseFiles {
+  /** Every page and copy; not the case file itself. */
+  readonly files: readonly SiteFile[];
+  /** What the pages about all cases say of it, in their language where the case has it. */
+  readonly news: CaseNews;
+}
 
-/** What the pages about all cases say of this one. */
 export interface CaseNews {
   readonly listing: Listing | undefined;
   readonly entries: readonly Entry[];
 }
 
-/** In the language of those pages, where the case has it. */
-export function makeCaseNews(published: SiteCase, site: Site): CaseNews {
-  const { editions } = published;
-  const edition = editions.find(({ lang, isFormer }) => lang === site.lang && !isFormer);
-  const chosen = edition ?? editions[0]!;
-  const sheet = makeSheet(withLink(published, chosen, site), printingOf(published, chosen, site));
+export function makeCaseFiles(published: SiteCase, site: Site): CaseFiles {
+  const made = published.editions.map((edition) => makeEdition(published, edition, site));
+  const { edition, sheet } =
+    made.find(({ edition: { lang, isFormer } }) => lang === site.lang && !isFormer) ?? made[0]!;
   return {
-    listing: makeListing(sheet, chosen),
-    entries: entriesOf(sheet, chosen, site),
+    files: made.flatMap(({ files }) => files),
+    news: { listing: makeListing(sheet, edition), entries: entriesOf(sheet, edition, site) },
   };
 }
 
@@ -59,7 +60,7 @@ const printingOf = ({ case: shown }: SiteCase, { lang }: Edition, { now }: Site)
   day: lastHeard(shown, now)?.slice(0, 10),
 });
 
-function makeEdition(published: SiteCase, edition: Edition, site: Site): readonly SiteFile[] {
+function makeEdition(published: SiteCase, edition: Edition, site: Site) {
   const { folder } = edition;
   const shown = withLink(published, edition, site);
   const printing = printingOf(published, edition, site);
@@ -68,7 +69,7 @@ function makeEdition(published: SiteCase, edition: Edition, site: Site): readonl
   const places = placesOf(published, edition, site);
   const outline = outlineOf(sheet, { actionBase: places.actions });
   const file = (name: string, text: string): SiteFile => ({ path: folder + name, text });
-  return [
+  const files = [
     file('index.html', printCasePage(sheet, published, edition, words, site)),
     ...ACTION_NETWORKS.map((network) => {
       const here = sheetOf(network, sheet, shown, printing);
@@ -83,6 +84,7 @@ function makeEdition(published: SiteCase, edition: Edition, site: Site): readonl
     file('oembed.json', printOembed(outline, places, site)),
     file('feed.xml', printCaseFeed(sheet, edition, site)),
   ];
+  return { edition, sheet, files };
 }
 
 /**
