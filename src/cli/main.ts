@@ -9,6 +9,7 @@ import { runEmbed } from './embed.js';
 import { HELP } from './help.js';
 import { runKeygen } from './keygen.js';
 import { runMirror } from './mirror.js';
+import { serveThread } from './publish-jobs.js';
 import { runPublish } from './publish.js';
 import type { Terminal } from './terminal.js';
 import { Misuse } from './values.js';
@@ -18,12 +19,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2), {
-  out: process.stdout,
-  err: process.stderr,
-  hasColours: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
-  hasProgress: Boolean(process.stderr.isTTY),
-});
+// A thread has its own work, and no arguments.
+if (!(await serveThread())) {
+  process.exitCode = await main(process.argv.slice(2), {
+    out: process.stdout,
+    err: process.stderr,
+    hasColours: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
+    hasProgress: Boolean(process.stderr.isTTY),
+  });
+}
 
 /** Runs a command. Returns the exit code: 0 where all is good, 1 for problems, 2 for misuse. */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -2,10 +2,8 @@
 
 import { cleanFormat } from '../case/formats.js';
 import { type CaseFound, isWhole, readCaseText } from '../case/read.js';
-import { makeCaseFiles } from '../site/case-files.js';
+import { type CaseNews, makeCaseFiles } from '../site/case-files.js';
 import { fileOf, makeSiteCase, type Site, WITHDRAWN } from '../site/site.js';
-import type { Gathering } from '../site/site-files.js';
-import { decode } from './files.js';
 import { signatureFileFor, type SigningKey } from './sign.js';
 import type { SiteFolder } from './site-folder.js';
 
@@ -14,22 +12,21 @@ export interface Publishing {
   readonly site: Site;
   readonly folder: SiteFolder;
   readonly key: SigningKey | undefined;
-  readonly gathering: Gathering;
 }
 
 /** A case file that readers may get. */
 export interface Source {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly text: string;
   readonly reading: CaseFound;
 }
 
 /** The last good one, as it was published. */
 export function readPublished(name: string, folder: SiteFolder): Source | undefined {
-  const bytes = folder.read(fileOf(name));
-  const reading = bytes === undefined ? undefined : readCaseText(decode(bytes).text ?? '');
-  return bytes !== undefined && reading !== undefined && isWhole(reading)
-    ? { name, bytes, reading }
+  const text = folder.read(fileOf(name))?.toString();
+  const reading = text === undefined ? undefined : readCaseText(text);
+  return text !== undefined && reading !== undefined && isWhole(reading)
+    ? { name, text, reading }
     : undefined;
 }
 
@@ -43,23 +40,24 @@ export const namesIn = (folder: SiteFolder): readonly string[] =>
 /** By this file a folder is known to be one that a case was published in. */
 const COPY = 'hook.html';
 
+/** Returns what the pages about all cases say of this one. */
 export async function publishOne(
-  { name, bytes, reading }: Source,
-  { site, folder, key, gathering }: Publishing,
-): Promise<void> {
+  { name, text, reading }: Source,
+  { site, folder, key }: Publishing,
+): Promise<CaseNews> {
   const shown = reading.case;
   const published = makeSiteCase(name, shown, site, languagesIn(name, folder));
   const { files, news } = makeCaseFiles(published, site);
-  for (const { path, text } of files) folder.put(path, text);
+  for (const page of files) folder.put(page.path, page.text);
 
-  const file = shown.status === 'withdrawn' ? Buffer.from(WITHDRAWN) : bytes;
+  const file = Buffer.from(shown.status === 'withdrawn' ? WITHDRAWN : text);
   // Whoever gets one of the two from before and one from now can tell a good file by a signature that came first.
   if (key !== undefined) {
     const before = folder.read(`${fileOf(name)}.sig`)?.toString();
     folder.put(`${fileOf(name)}.sig`, await signatureFileFor(file, before, key));
   }
   folder.put(fileOf(name), file);
-  gathering.add(news);
+  return news;
 }
 
 /** The languages in which a case was published before, besides its own. */

@@ -8,11 +8,24 @@ import { namesIn, readPublished, type Source } from './publish-case.js';
 import { printable, printProblems } from './report.js';
 import type { SiteFolder } from './site-folder.js';
 
+/** A case to publish. */
+export interface Job {
+  /** What its file is called, but for `.json`. */
+  readonly name: string;
+  /** Its file; absent where it is published, but in the folder no more. */
+  readonly found?: Found;
+}
+
+export interface Jobs {
+  readonly jobs: readonly Job[];
+  /** Why files are left out, a sentence each. */
+  readonly refusals: readonly string[];
+}
+
+/** Where cases come from, and how is spoken of them. */
 export interface Reading {
   /** The folder of case files. */
   readonly dir: string;
-  /** The configuration, which may stand among them. */
-  readonly skipped: string | undefined;
   /** The published site. */
   readonly folder: SiteFolder;
   readonly now: Date;
@@ -31,70 +44,68 @@ export interface ReadSource {
 /** It is part of addresses, which have to be typed and must not change. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
-/** Files and folders of the site that are not of cases. */
+/** Folders of the site that are not of cases. */
 const TAKEN: readonly string[] = ['script'];
 
-/** Finds all at once, since their number is shown, and reads one after the other, since there may be thousands. */
-export async function findSources(reading: Reading) {
-  const { dir, skipped, folder } = reading;
-  const found = await expandSources([dir]);
-  const files = found.filter(
+/** @param skipped the configuration, which may stand among the case files */
+export async function findJobs(
+  dir: string,
+  skipped: string | undefined,
+  folder: SiteFolder,
+): Promise<Jobs> {
+  const files = (await expandSources([dir])).filter(
     ({ path }) => skipped === undefined || resolve(path) !== resolve(skipped),
   );
-  return { count: files.length, read };
-
-  async function* read(): AsyncGenerator<ReadSource> {
-    const names = new Map<string, string>();
-    for (const file of files) yield await readOne(file, names, reading);
-    for (const name of namesIn(folder)) {
-      if (!names.has(name.toLowerCase())) yield readLost(name, reading);
-    }
+  const jobs = new Map<string, Job & { readonly found: Found }>();
+  const refusals: string[] = [];
+  for (const found of files) {
+    const name = basename(found.path).replace(/\.json$/i, '');
+    // Not every file system tells small letters from capitals.
+    const key = name.toLowerCase();
+    const refusal = refuse(name, found.path, jobs.get(key)?.found.path);
+    if (refusal === undefined) jobs.set(key, { name, found });
+    else refusals.push(refusal);
   }
-}
-
-async function readOne(
-  { path, unreadable }: Found,
-  names: Map<string, string>,
-  { folder, now, hasColours }: Reading,
-): Promise<ReadSource> {
-  const name = basename(path).replace(/\.json$/i, '');
-  const refusal = refuse(name, path, names);
-  if (refusal !== undefined) return { said: refusal, isBad: true };
-  names.set(name.toLowerCase(), path);
-
-  const read = unreadable ?? (await readText(path));
-  const problems = printProblems(path, read, now, hasColours);
-  const reading = read.text === undefined ? undefined : readCaseText(read.text);
-  if (reading !== undefined && isWhole(reading)) {
-    return {
-      source: { name, bytes: Buffer.from(read.text!), reading },
-      said: problems,
-      isBad: false,
-    };
-  }
-  const source = readPublished(name, folder);
-  const rest = source ? 'its last good version stays published' : 'it is not published';
-  return { source, said: `${problems}case-action: "${printable(path)}": ${rest}.\n`, isBad: true };
+  const lost = namesIn(folder).filter((name) => !jobs.has(name.toLowerCase()));
+  return { jobs: [...jobs.values(), ...lost.map((name) => ({ name }))], refusals };
 }
 
 /** Why a file cannot be published under its name. */
-function refuse(name: string, path: string, names: Map<string, string>): string | undefined {
+function refuse(name: string, path: string, twin: string | undefined): string | undefined {
   const say = (what: string, remedy: string) =>
     `case-action: "${printable(path)}" is not published: ${what}. What to do: ${remedy}.\n`;
-  const twin = names.get(name.toLowerCase());
   if (!NAME.test(name) || TAKEN.includes(name.toLowerCase())) {
     return say(
       'its name is part of addresses',
       'call it by letters from a to z, digits, "-" and "_", and not "script"',
     );
   }
-  if (twin !== undefined)
-    return say(`"${printable(twin)}" has the same name`, 'rename one of them');
-  return undefined;
+  if (twin === undefined) return undefined;
+  return say(`"${printable(twin)}" has the same name`, 'rename one of them');
+}
+
+export const readJob = ({ name, found }: Job, reading: Reading): Promise<ReadSource> =>
+  found === undefined ? readLost(name, reading) : readFound(name, found, reading);
+
+async function readFound(
+  name: string,
+  { path, unreadable }: Found,
+  { folder, now, hasColours }: Reading,
+): Promise<ReadSource> {
+  const read = unreadable ?? (await readText(path));
+  const said = printProblems(path, read, now, hasColours);
+  const reading = read.text === undefined ? undefined : readCaseText(read.text);
+  const isGood = reading !== undefined && isWhole(reading) && read.findings.length === 0;
+  if (isGood) {
+    return { source: { name, text: read.text!, reading }, said, isBad: false };
+  }
+  const source = readPublished(name, folder);
+  const rest = source ? 'its last good version stays published' : 'it is not published';
+  return { source, said: `${said}case-action: "${printable(path)}": ${rest}.\n`, isBad: true };
 }
 
 /** What is published but is not in the folder any more: nobody knows whether that is meant. */
-function readLost(name: string, { dir, folder }: Reading): ReadSource {
+async function readLost(name: string, { dir, folder }: Reading): Promise<ReadSource> {
   const source = readPublished(name, folder);
   if (source?.reading.case.status === 'withdrawn') return { source, said: '', isBad: false };
   const file = fileOf(name);

@@ -8,8 +8,8 @@ import { Gathering } from '../site/site-files.js';
 import type { PublishRequest } from './arguments.js';
 import { readConfig } from './config.js';
 import { makeProgress, many } from './progress.js';
-import { publishOne, type Publishing } from './publish-case.js';
-import { findSources } from './publish-sources.js';
+import { runTask } from './publish-jobs.js';
+import { findJobs } from './publish-sources.js';
 import { readKey } from './sign.js';
 import { SiteFolder } from './site-folder.js';
 import { describeSite, putParts } from './site-parts.js';
@@ -47,37 +47,35 @@ function refuseItself(dir: string, out: string): void {
 }
 
 async function publish(request: PublishRequest, terminal: Terminal): Promise<number> {
-  const { dir, out, base, keyFile } = request;
+  const { dir, out, base, keyFile, now = new Date() } = request;
   const { out: stdout, err, hasColours } = terminal;
   const config = await readConfig(request.config);
   const key = keyFile === undefined ? undefined : await readKey(keyFile);
   const folder = new SiteFolder(out);
-  const now = request.now ?? new Date();
   const site = describeSite(base, config, key?.publicKey, now);
-  const publishing: Publishing = { site, folder, key, gathering: new Gathering() };
-  registerLocales(...LOCALES);
+  const { jobs, refusals } = await findJobs(dir, request.config, folder);
   putParts(folder, site, config);
+  for (const refusal of refusals) err.write(refusal);
 
-  let hasFailed = false;
-  let cases = 0;
-  const skipped = request.config;
-  const sources = await findSources({ dir, skipped, folder, now, hasColours });
-  const progress = makeProgress(sources.count, terminal);
-  for await (const { source, said, isBad } of sources.read()) {
-    if (said !== '') {
+  const progress = makeProgress(jobs.length, terminal);
+  const gathering = new Gathering();
+  let [done, bad, written, same] = [0, refusals.length, 0, 0];
+  await runTask({ request: { ...request, now }, hasColours, jobs }, (result) => {
+    if (result.said !== '') {
       progress.clear();
-      err.write(said);
+      err.write(result.said);
     }
-    hasFailed ||= isBad;
-    if (source === undefined) continue;
-    await publishOne(source, publishing);
-    cases += 1;
-    progress.show(cases);
-  }
-  for (const { path, text } of publishing.gathering.makeFiles(site)) folder.put(path, text);
+    if (result.news !== undefined) gathering.add(result.news);
+    if (result.isBad) bad += 1;
+    written += result.written;
+    same += result.same;
+    progress.show((done += 1));
+  });
+  registerLocales(...LOCALES);
+  for (const { path, text } of gathering.makeFiles(site)) folder.put(path, text);
   progress.clear();
   stdout.write(
-    `${many(cases, 'case')} in "${out}": ${many(folder.written, 'file')} written, ${folder.same} as they were.\n`,
+    `${many(done, 'case')} in "${out}": ${many(written + folder.written, 'file')} written, ${same + folder.same} as they were.\n`,
   );
-  return hasFailed ? 1 : 0;
+  return bad === 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { threadId } from 'node:worker_threads';
 import { notWritten } from './folder.js';
 
 export class SiteFolder {
@@ -48,8 +49,8 @@ export class SiteFolder {
       return;
     }
     const path = this.at(name);
-    // Hidden, so that no server shows it; of its own name, so that another run does not write to it.
-    const temporary = join(dirname(path), `.case-action-${process.pid}.tmp`);
+    // Hidden, so that no server shows it; of its own name, so that nobody else writes to it.
+    const temporary = join(dirname(path), `.case-action-${process.pid}-${threadId}.tmp`);
     try {
       this.#make(dirname(path));
       writeFileSync(temporary, bytes);

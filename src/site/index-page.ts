@@ -16,7 +16,7 @@ export interface Listing {
   readonly isOpen: boolean;
   /** When something of it was new, in milliseconds since 1970. */
   readonly time: number;
-  readonly item: Html;
+  readonly item: string;
 }
 
 /** Nothing of a case that is withdrawn. */
@@ -38,7 +38,7 @@ ${printPicture(card)}<div>
 <h3><a href="${folder}">${name && printText(name)}</a></h3>
 ${lines}</div>
 </li>
-`,
+`.text,
   };
 }
 
@@ -58,7 +58,7 @@ export function printIndex(listings: readonly Listing[], words: SiteWords, site:
     of.length > 0 &&
     html`<h2>${title}</h2>
       <ul class="cases">
-        ${of.map(({ item }) => item)}
+        ${of.map(({ item }) => raw(item))}
       </ul> `;
   const title = site.title ?? words.cases;
   return printPage(
