@@ -63,15 +63,20 @@ export function printFrame(outline: Outline, places: Places): string {
   );
 }
 
-/** The frame alone. */
-export function printIframe({ card, lang }: Outline, { src = '', frame, actions }: Places): string {
-  const query = [
-    `src=${encodeURIComponent(src)}`,
-    `lang=${encodeURIComponent(lang)}`,
-    // A frame does not know what page it is on, and most are light.
-    'theme=light',
-    ...(actions === undefined ? [] : [`act=${encodeURIComponent(actions)}`]),
-  ];
+/**
+ * The frame alone.
+ * @param layout of the card; by default the whole one
+ */
+export function printIframe(
+  { card, lang }: Outline,
+  { src = '', frame, actions }: Places,
+  layout?: 'compact',
+): string {
+  // A frame does not know what page it is on, and most are light.
+  const settings = { src, lang, layout, theme: 'light', act: actions };
+  const query = Object.entries(settings)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value!)}`);
   const attributes = {
     class: 'case-action-frame',
     src: `${frame}?${query.join('&')}`,

@@ -81,7 +81,7 @@ function makeEdition(published: SiteCase, edition: Edition, site: Site) {
     file('hook.html', printHook(outline, { ...places, script: undefined })),
     file('email.html', printEmail(outline)),
     file('text.txt', printText(outline)),
-    file('oembed.json', printOembed(outline, places, site)),
+    file('oembed.json', printOembed(outline, places, site.base + folder, site)),
     file('feed.xml', printCaseFeed(sheet, edition, site)),
   ];
   return { edition, sheet, files };
