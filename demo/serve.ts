@@ -1,14 +1,22 @@
-// Serves the demo to this machine, or with `--host` to its network, and prints the address of every page.
-// Hands out demo/ and dist/, no other part of the project, and no dotfile.
+// Serves the demo to this machine, or with `--host` to its network, and prints the address of every page: demo/ and
+// dist/, the site that `publish` makes of the demo's cases, and the documentation. No other part of the project, and no
+// dotfile.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { networkInterfaces } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { DOCS, printDoc } from './docs.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SERVED = ['demo', 'dist'];
+/** What is served below which path; the published cases are made when it starts. */
+const SERVED = new Map([
+  ['demo', join(ROOT, 'demo')],
+  ['dist', join(ROOT, 'dist')],
+]);
 const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 20;
 
@@ -18,17 +26,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/atom+xml',
 };
 
 const isForNetwork = process.argv.includes('--host');
 const server = createServer((request, response) => void answer(request, response));
 const port = await listen(FIRST_PORT);
+const site = await publishCases();
 await printPages();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     server.close();
     server.closeAllConnections();
+    void rm(site, { recursive: true, force: true });
   });
 }
 
@@ -45,16 +58,45 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(302, { Location: '/demo/' }).end();
     return;
   }
-  const file = path?.map((part) => (part === '' ? 'index.html' : part)) ?? [];
-  const type = TYPES[extname(file.at(-1) ?? '')];
+  const [top = '', ...rest] = path?.map((part) => (part === '' ? 'index.html' : part)) ?? [];
+  const name = rest.at(-1) ?? '';
+  const type = TYPES[extname(name)];
+  const folder = SERVED.get(top);
   try {
-    if (type === undefined || !SERVED.includes(file[0] ?? '')) throw new Error('not served');
-    const content = await readFile(join(ROOT, ...file));
+    const content = top === 'docs' ? await printDoc(name) : await readIn(folder, rest, type);
     response.writeHead(200, { 'Content-Type': type, 'Content-Length': content.length });
     response.end(request.method === 'HEAD' ? undefined : content);
   } catch {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
   }
+}
+
+async function readIn(
+  folder: string | undefined,
+  rest: readonly string[],
+  type: string | undefined,
+): Promise<Buffer> {
+  if (folder === undefined || type === undefined) throw new Error('not served');
+  return readFile(join(folder, ...rest));
+}
+
+/** Publishes the demo's cases for the address at which they are served, and returns the folder. */
+async function publishCases(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'case-action-demo-'));
+  const base = `http://127.0.0.1:${port}/cases/`;
+  const args = [
+    'publish',
+    'demo/cases',
+    '--out',
+    folder,
+    '--base',
+    base,
+    '--config',
+    'demo/site.json',
+  ];
+  await promisify(execFile)(process.execPath, ['dist/cli.js', ...args], { cwd: ROOT });
+  SERVED.set('cases', folder);
+  return folder;
 }
 
 /** The parts of a request's path; nothing where one of them could lead anywhere but down. */
@@ -89,13 +131,17 @@ async function printPages(): Promise<void> {
   const files = await readdir(join(ROOT, 'demo'));
   const names = files.filter((file) => extname(file) === '.html').map((file) => file.slice(0, -5));
   const pages = ['index', ...names.filter((name) => name !== 'index').sort()];
-  const addresses = await Promise.all(
+  const addresses: (readonly [address: string, title: string])[] = await Promise.all(
     pages.map(async (name) => {
       const html = await readFile(join(ROOT, 'demo', `${name}.html`), 'utf8');
       const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
       const shown = name === 'index' ? '' : `${name}.html`;
       return [`http://127.0.0.1:${port}/demo/${shown}`, title] as const;
     }),
+  );
+  addresses.push(
+    [`http://127.0.0.1:${port}/cases/`, 'the same cases, as publish makes a site of them'],
+    ...DOCS.map(({ name, title }) => [`http://127.0.0.1:${port}/docs/${name}`, title] as const),
   );
   const width = Math.max(...addresses.map(([address]) => address.length));
   console.log('\nThe demo of <case-action>:\n');
