@@ -1,7 +1,7 @@
 // The rules of the house. The walls between the rooms of src/ are the first of them:
 // case ← message ← card ← embed ← site; locales beside card; check beside embed; element and cli on top, apart from each
 // other, and of these only cli has a door to site;
-// frame is a page of its own, and takes nothing from the others.
+// frame and page are scripts of pages of their own, and take nothing from the others.
 
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
@@ -19,6 +19,7 @@ const WALLS = {
   element: ['case', 'message', 'locales', 'card', 'version.js'],
   cli: ['case', 'message', 'locales', 'card', 'embed', 'site', 'check', 'version.js'],
   frame: [],
+  page: [],
 };
 const PACKAGES = {
   element: ['lit', '@lit/reactive-element'],

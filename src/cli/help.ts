@@ -3,6 +3,7 @@
 export const HELP = `Usage: case-action check [options] FILE|URL|DIR…
        case-action embed FILE|URL --as FORM [options]
        case-action mirror URL --out DIR [--base URL] [--key KEY]
+       case-action publish DIR --out DIR --base URL [options]
        case-action keygen --out FILE
 
 check: checks case files, and says what is wrong, where, and what to do about it.
@@ -36,6 +37,17 @@ The copy is called as the URL ends; cases that would be called the same need a f
   --base URL   the address at which DIR is served: the picture is then named there
   --key KEY    take over only what is signed with this public key; 410 is then no withdrawal
 
+publish: makes of the case files in DIR a site that any web server serves: pages, action pages,
+what to paste, feeds, frames, scripts. Only what has changed is written. A file that is broken or gone
+leaves its last good version as it is; of a case that is withdrawn, one neutral sentence is left.
+
+  --out DIR      the folder that is served, which is made if need be
+  --base URL     the address at which it is served
+  --config FILE  JSON with any of: title, lang, links, frame, styles
+  --key FILE     the private key to sign case files with
+  --watch        publish again whenever a file changes
+  --now DATE     publish as of that day or moment
+
 keygen: makes the key that case files are signed with, and prints its public key.
 
   --out FILE   where the private key is written; nothing that is there is replaced
@@ -45,5 +57,6 @@ keygen: makes the key that case files are signed with, and prints its public key
 
 Exits with 0 where nothing is wrong, 1 where something is, 2 where the command was misused.
 Of check, without --strict only errors fail: what keeps readers from getting the card. Of mirror, 1
-says that the case or its picture could not be had.
+says that the case or its picture could not be had; of publish, that a case is not published as it
+stands in DIR.
 `;

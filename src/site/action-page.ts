@@ -68,7 +68,6 @@ function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWor
   const { card, actions } = all;
   const [action] = actions;
   const age = asOf(card, all.day, action && all.expires);
-  const news = card.latest ? updateBlocks(card.latest, card.words) : [];
   const before: readonly Block[] = action
     ? [
         { kind: 'heading', line: [card.words.whatWeAsk] },
@@ -79,7 +78,12 @@ function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWor
       ]
     : [];
   return html`<article>
-    ${printBlocks([...headBlocks(card), ...news], card)}${
+    ${printBlocks(headBlocks(card), card)}${
+      card.latest &&
+      html`<section class="update">
+        ${printBlocks(updateBlocks(card.latest, card.words), card)}
+      </section> `
+    }${
       action &&
       html`<section class="act">
         ${printBlocks([...before, ...checkBlocks(card)], card)}${

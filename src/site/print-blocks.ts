@@ -34,7 +34,7 @@ export function printBlocks(blocks: readonly Block[], { dir }: Card, level: Leve
       case 'button': {
         const link = printLink(block.link, {
           ...printer,
-          link: { ...printer.link, class: 'button' },
+          link: { ...printer.link, class: block.isIntent ? 'button' : 'button first' },
         });
         return `<p>${link}</p>`;
       }
