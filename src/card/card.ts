@@ -165,8 +165,6 @@ export interface CardProgress {
 
 /** Who made the case. */
 export interface CardPublisher {
-  readonly name: Text;
-  /** The name in a sentence. */
   readonly label: Label;
   /** Always https. */
   readonly url: string | undefined;

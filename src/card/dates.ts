@@ -28,7 +28,7 @@ export function makeDate(iso: string, lang: string, now: Date): CardDate {
   const days = Math.round((day - today) / DAY_MS);
   return {
     iso,
-    absolute: dayIn(iso, lang),
+    absolute: dayFormat(lang).format(day),
     relative: relative(isFuture(iso, now) ? days : Math.min(days, 0), lang),
   };
 }

@@ -2,15 +2,7 @@
 
 import type { Case, Overrides, Update } from '../case/table.js';
 import type { Locale } from '../locales/locale.js';
-import type {
-  Card,
-  CardImage,
-  CardLanguage,
-  CardProgress,
-  CardPublisher,
-  CardUpdate,
-  Text,
-} from './card.js';
+import type { Card, CardImage, CardLanguage, CardProgress, CardUpdate, Text } from './card.js';
 import { makeDate } from './dates.js';
 import { languageName, numberFormat } from './intl.js';
 import { makeAction } from './make-action.js';
@@ -83,7 +75,13 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
       link === undefined
         ? undefined
         : { url: link, label: makeLabel(locale.more, { name: name ?? link }) },
-    publisher: makePublisher(facts, locale, translated),
+    publisher: facts.publisher && {
+      label: makeLabel(locale.publishedBy, {
+        publisher: tell(facts.publisher.name, texts.publisher?.name),
+      }),
+      url: facts.publisher.url,
+      note: tell(facts.publisher.note, texts.publisher?.note),
+    },
     note: partners(words.note),
   };
 }
@@ -143,21 +141,6 @@ function makeNotice(
   return locale[state]
     .replace('{date}', () => date?.absolute ?? '')
     .replace('{ago}', () => date?.relative ?? '');
-}
-
-function makePublisher(
-  { publisher }: Partial<Case>,
-  { publishedBy }: Locale,
-  { texts, tell }: Translated,
-): CardPublisher | undefined {
-  if (publisher === undefined) return undefined;
-  const name = tell(publisher.name, texts.publisher?.name);
-  return {
-    name,
-    label: makeLabel(publishedBy, { publisher: name }),
-    url: publisher.url,
-    note: tell(publisher.note, texts.publisher?.note),
-  };
 }
 
 function makeProgress(

@@ -63,8 +63,9 @@ export function printFeedEntry(outline: Outline, now: Date): string | undefined 
   return printEntry(entry, true);
 }
 
-/** Who made the case, where it says so. */
-export const authorOf = ({ publisher }: Card): string | undefined => publisher?.name.text;
+/** Who made the case, where it says so: what stands apart in the sentence about it. No reader downloads a name for this. */
+export const authorOf = ({ publisher }: Card): string | undefined =>
+  publisher?.label.find((piece) => typeof piece === 'object')?.text;
 
 /** Another update is another entry, and so is another state: readers show anew only what they do not know. */
 function versionOf(card: Card): string {

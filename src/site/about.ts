@@ -1,6 +1,7 @@
 // What the head of a page says of a case to search engines, networks and feed readers.
 
 import type { Card } from '../card/card.js';
+import { authorOf } from '../embed/feed.js';
 import { openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import { cut } from './cut.js';
@@ -79,15 +80,12 @@ const openGraph = (
 };
 
 /** schema.org/Article, about a person. */
-function dataOf(
-  { lang, name, image, latest, earlier, publisher }: Card,
-  title: string,
-  url: string,
-) {
+function dataOf(card: Card, title: string, url: string) {
+  const { lang, name, image, latest, earlier, publisher } = card;
   const dates = [latest, ...earlier].flatMap((update) => update?.date?.iso ?? []);
   const organisation = publisher && {
     '@type': 'Organization',
-    name: publisher.name.text,
+    name: authorOf(card),
     url: publisher.url,
   };
   return {

@@ -1,5 +1,6 @@
 // What a page says to editors into which its address is pasted (oembed.com): the card in a frame.
 
+import { authorOf } from '../embed/feed.js';
 import { printHtml, printIframe, titleOf } from '../embed/markup.js';
 import type { Outline } from '../embed/outline.js';
 import type { Places } from '../embed/places.js';
@@ -30,7 +31,7 @@ export function printOembed(
     version: '1.0',
     type: 'rich',
     title: titleOf(card),
-    author_name: card.publisher?.name.text,
+    author_name: authorOf(card),
     author_url: card.publisher?.url,
     provider_name: title ?? new URL(base).host,
     provider_url: base,

@@ -29,15 +29,17 @@ describe('dist/', () => {
     }
   });
 
-  it('holds one file for each script tag, the page for frames, the command line and the schema, and no piece of one', () => {
+  it('holds one file for each script tag, the page for frames, what published pages have, the command line and the schema, and no piece of one', () => {
     assert.deepEqual(filesIn(DIST), [
       'case-action.classic.js',
       'case-action.js',
       'case.schema.json',
       'cli.js',
+      'copy.js',
       'frame-parent.js',
       'frame.html',
       'frame.js',
+      'site.css',
     ]);
   });
 });

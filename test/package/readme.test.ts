@@ -73,6 +73,13 @@ describe('the README', () => {
     );
   });
 
+  it('names every option of publish, and no other', () => {
+    const [, help] = /^publish: ([^]*?)^keygen: /m.exec(HELP)!;
+    const options = [...help!.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option!);
+    const named = firstColumn(section('Publish your cases')).filter((it) => it.startsWith('--'));
+    assert.deepEqual(sorted(new Set(named)), sorted(options));
+  });
+
   it('has a smallest case file that has all it takes', () => {
     const [, json] = /```json\n([^`]+)```/.exec(readme)!;
     const { case: shown, problems } = readCaseText(json!);
