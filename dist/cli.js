@@ -144,9 +144,12 @@ ${Q(o,t)}</div>
 ${iu.map((r,i)=>{let a=r.hasScript===!0?t:{...t,script:void 0};return su(r,pt(r.form,e,a,/* @__PURE__ */ new Date(0))??``,n,i===0)})}${cu(e,t,n)}<p>${n.file} <a href="${a}">${a}</a></p>
 ${o!==void 0&&X`<p>${n.signed}</p> `}<h2>${n.preview}</h2>
 ${Z(C(`div`,s))}<p><a href="../">${D(r)}</a></p></div>
-`}function su({id:e,places:t},n,r,i){let a=t.map(e=>r.places[e].name).join(` · `),o={id:e,rows:`8`,readonly:!0,dir:`ltr`,spellcheck:`false`,"aria-label":r.code.replace(`{place}`,()=>a)};return X`${Z(C(`details`,{class:`choice`,open:i||void 0}))}
+`}function su({id:e,places:t},n,r,i){let a=t.map(e=>r.places[e].name).join(` · `),o={id:e,rows:`8`,readonly:!0,dir:`ltr`,spellcheck:`false`,"aria-label":r.code.replace(`{place}`,()=>a)},[s,...c]=t,l=X`<dl>
+    ${t.map(e=>X`<dt>${r.places[e].name}</dt>
+          <dd>${r.places[e].why}</dd> `)}
+  </dl> `,u=c.length>0?l:s&&X`<p>${r.places[s].why}</p> `;return X`${Z(C(`details`,{class:`choice`,open:i||void 0}))}
 <summary>${a}</summary>
-${t.map(e=>X`<p><strong>${r.places[e].name}:</strong> ${r.places[e].why}</p> `)}${Z(C(`textarea`,o))}
+${u}${Z(C(`textarea`,o))}
 ${n}</textarea>
 <p><button type="button" hidden data-copy="${e}" data-copied="${r.copied}">${r.copy}</button> <span role="status"></span></p>
 </details>

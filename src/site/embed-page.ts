@@ -105,9 +105,18 @@ function printChoice(
     spellcheck: 'false',
     'aria-label': words.code.replace('{place}', () => names),
   } as const;
+  const [only, ...others] = places;
+  const list = html`<dl>
+    ${places.map(
+      (place) =>
+        html`<dt>${words.places[place].name}</dt>
+          <dd>${words.places[place].why}</dd> `,
+    )}
+  </dl> `;
+  const whys = others.length > 0 ? list : only && html`<p>${words.places[only].why}</p> `;
   return html`${raw(openTag('details', { class: 'choice', open: isOpen || undefined }))}
 <summary>${names}</summary>
-${places.map((place) => html`<p><strong>${words.places[place].name}:</strong> ${words.places[place].why}</p> `)}${raw(openTag('textarea', field))}
+${whys}${raw(openTag('textarea', field))}
 ${code}</textarea>
 <p><button type="button" hidden data-copy="${id}" data-copied="${words.copied}">${words.copy}</button> <span role="status"></span></p>
 </details>
