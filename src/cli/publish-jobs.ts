@@ -45,7 +45,13 @@ export async function runTask(task: Task, tell: (result: Result) => void): Promi
     jobs: jobs.filter((_, index) => index % threads === turn),
   }));
   const told = inTurn(threads, tell);
-  await Promise.all(parts.map((part, turn) => runInThread(part, told[turn]!)));
+  const running = parts.map((part, turn) => startThread(part, told[turn]!));
+  try {
+    await Promise.all(running.map(({ end }) => end));
+  } finally {
+    // Where one gives up, the others need not go on.
+    for (const { thread } of running) void thread.terminate();
+  }
 }
 
 /** Puts the results of threads, which take turns, in order. */
@@ -84,10 +90,10 @@ async function runHere(
 /** What a thread says: a result, or why it gave up. */
 type Message = Result | { readonly misuse: string };
 
-function runInThread(workerData: Task, tell: (result: Result) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // The command line is one file, and a thread begins where that does.
-    const thread = new Worker(new URL(import.meta.url), { workerData });
+function startThread(workerData: Task, tell: (result: Result) => void) {
+  // The command line is one file, and a thread begins where that does.
+  const thread = new Worker(new URL(import.meta.url), { workerData });
+  const end = new Promise<void>((resolve, reject) => {
     thread.on('message', (message: Message) => {
       if ('misuse' in message) reject(new Misuse(message.misuse));
       else tell(message);
@@ -95,6 +101,7 @@ function runInThread(workerData: Task, tell: (result: Result) => void): Promise<
     thread.on('error', reject);
     thread.on('exit', () => resolve());
   });
+  return { thread, end };
 }
 
 /** Does what a thread is for. Returns whether this is one. */

@@ -42,7 +42,7 @@ export interface ReadSource {
 }
 
 /** It is part of addresses, which have to be typed and must not change. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 /** Folders of the site that are not of cases. */
 const TAKEN: readonly string[] = ['script'];
