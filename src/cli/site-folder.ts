@@ -56,7 +56,7 @@ export class SiteFolder {
       writeFileSync(temporary, bytes);
       renameSync(temporary, path);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      discard(temporary);
       throw notWritten(path, error);
     }
     this.written += 1;
@@ -66,5 +66,14 @@ export class SiteFolder {
     if (this.#made.has(folder)) return;
     mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
+  }
+}
+
+/** Removes what is of no use any more, if it is there and can be removed. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Whatever kept it from being written has a sentence of its own.
   }
 }
