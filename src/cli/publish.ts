@@ -10,7 +10,7 @@ import { readConfig } from './config.js';
 import { makeProgress, many } from './progress.js';
 import { runTask } from './publish-jobs.js';
 import { findJobs } from './publish-sources.js';
-import { readKey } from './sign.js';
+import { readKey, type SigningKey, verify } from './sign.js';
 import { SiteFolder } from './site-folder.js';
 import { describeSite, putParts } from './site-parts.js';
 import type { Terminal } from './terminal.js';
@@ -46,12 +46,29 @@ function refuseItself(dir: string, out: string): void {
   );
 }
 
+/** Embeds go on asking for the key that they were given: with none or another, all of them would fall silent. */
+async function refuseOtherKey(folder: SiteFolder, key: SigningKey | undefined): Promise<void> {
+  const signed = folder.list('').find(({ name }) => name.endsWith(SIGNED));
+  if (signed === undefined) return;
+  const file = folder.read(signed.name.slice(0, -'.sig'.length));
+  const signatures = folder.read(signed.name)?.toString() ?? '';
+  const isSame = key && file && (await verify(file, signatures, key.publicKey));
+  if (isSame) return;
+  throw new Misuse(
+    `what is published in "${folder.path}" is signed with ${key ? 'another' : 'a'} key, which partners' embeds ask for: give that with --key. What to do to change over: delete "${folder.at(`*${SIGNED}`)}", and let partners paste anew`,
+  );
+}
+
+/** How the file of a signature ends. */
+const SIGNED = '.json.sig';
+
 async function publish(request: PublishRequest, terminal: Terminal): Promise<number> {
   const { dir, out, base, keyFile, now = new Date() } = request;
   const { out: stdout, err, hasColours } = terminal;
   const config = await readConfig(request.config);
   const key = keyFile === undefined ? undefined : await readKey(keyFile);
   const folder = new SiteFolder(out);
+  await refuseOtherKey(folder, key);
   const site = describeSite(base, config, key?.publicKey, now);
   const { jobs, refusals } = await findJobs(dir, request.config, folder);
   putParts(folder, site, config);

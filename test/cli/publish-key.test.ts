@@ -67,6 +67,18 @@ describe('case-action publish --key', () => {
     assert.equal(await isSigned(), true);
   });
 
+  it('goes on with no key and no other than before, since embeds ask for that one', async () => {
+    const before = read('mira.json');
+    const other = await publish({ headline: 'Not to be published' }, 'other.pem');
+    const args = ['--out', at('out'), '--base', 'https://ngo.example/cases/'];
+    const none = await runCli(['publish', at('cases'), ...args]);
+    for (const { code, err } of [other, none]) {
+      assert.equal(code, 2);
+      assert.match(err, /is signed with (?:a|another) key.*give that with --key/);
+    }
+    assert.equal(read('mira.json'), before);
+  });
+
   it('publishes nothing with what is no key', async () => {
     writeFileSync(at('none.pem'), 'none');
     for (const name of ['none.pem', 'missing.pem']) {
