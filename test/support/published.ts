@@ -30,6 +30,7 @@ export async function startPublished(cases = CASES, ...options: readonly string[
     await seen.page.route(isPicture, (route) =>
       route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
     );
+    await watchPolicy(seen.page);
     await seen.page.goto(base + path);
     return seen;
   }
@@ -44,8 +45,13 @@ export async function startPublished(cases = CASES, ...options: readonly string[
     const seen = await open(first!, means);
     await look(seen.page, first!, seen);
     for (const path of others) {
+      const asked = { requests: seen.requests.length, outside: seen.outside.length };
       await seen.page.goto(base + path);
-      await look(seen.page, path, seen);
+      await look(seen.page, path, {
+        ...seen,
+        requests: seen.requests.slice(asked.requests),
+        outside: seen.outside.slice(asked.outside),
+      });
     }
   }
 
@@ -59,6 +65,20 @@ export async function startPublished(cases = CASES, ...options: readonly string[
     cases: Object.keys(cases),
   };
 }
+
+/** Makes a page write down what its policy stops. */
+const watchPolicy = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenViolations: seen });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.push(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+
+/** What the policy of a page has stopped; where scripts do not run, only the console says so. */
+export const violationsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as { seenViolations?: string[] }).seenViolations ?? []);
 
 /** The pages that readers open: without those for frames and servers, and what is to be pasted. */
 const pagesOf = (files: readonly string[]): readonly string[] =>
