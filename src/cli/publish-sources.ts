@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import { isWhole, readCaseText } from '../case/read.js';
 import { fileOf } from '../site/site.js';
-import { expandSources, readText, type Source as Found } from './files.js';
+import { expandSources, type FileText, readText, type Source as Found } from './files.js';
 import { namesIn, readPublished, type Source } from './publish-case.js';
 import { printable, printProblems } from './report.js';
 import type { SiteFolder } from './site-folder.js';
@@ -62,15 +62,11 @@ async function readOne(
   if (refusal !== undefined) return { said: refusal, isBad: true };
   names.set(name.toLowerCase(), path);
 
-  const read = unreadable ?? (await readText(path));
+  const read: FileText = unreadable ?? (await readText(path));
   const problems = printProblems(path, read, now, hasColours);
   const reading = read.text === undefined ? undefined : readCaseText(read.text);
-  if (reading !== undefined && isWhole(reading)) {
-    return {
-      source: { name, bytes: Buffer.from(read.text!), reading },
-      said: problems,
-      isBad: false,
-    };
+  if (read.bytes !== undefined && reading !== undefined && isWhole(reading)) {
+    return { source: { name, bytes: read.bytes, reading }, said: problems, isBad: false };
   }
   const source = readPublished(name, folder);
   const rest = source ? 'its last good version stays published' : 'it is not published';

@@ -55,7 +55,7 @@ export class SiteFolder {
       writeFileSync(temporary, bytes);
       renameSync(temporary, path);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      remove(temporary);
       throw notWritten(path, error);
     }
     this.written += 1;
@@ -63,7 +63,33 @@ export class SiteFolder {
 
   #make(folder: string): void {
     if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
+    if (!isNew) tidy(folder);
     this.#made.add(folder);
+  }
+}
+
+/** Takes away what a run has left that was killed: what it was writing is written again, so this folder comes by. */
+function tidy(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, run] = /^\.case-action-(\d+)\.tmp$/.exec(name) ?? [];
+    if (run !== undefined && !isRunning(Number(run))) remove(join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** It may not be there, nor its folder be one. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What matters is said already.
   }
 }

@@ -67,14 +67,15 @@ export async function startPublished(cases = CASES, ...options: readonly string[
 }
 
 /** Makes a page write down what its policy stops. */
-const watchPolicy = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+async function watchPolicy(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seenViolations: seen });
     document.addEventListener('securitypolicyviolation', (event) => {
       seen.push(`${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
+}
 
 /** What the policy of a page has stopped; where scripts do not run, only the console says so. */
 export const violationsOn = (page: Page): Promise<readonly string[]> =>
