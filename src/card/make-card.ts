@@ -27,7 +27,7 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
   // A withdrawn case shows nothing but that it is withdrawn: all that follows is made from nothing.
   const facts: Partial<Case> = isWithdrawn ? {} : shown;
   const words: Partial<Overrides> = isWithdrawn ? {} : own;
-  const translated = translate(shown, reader.lang, lang);
+  const translated = translate(facts, reader.lang, lang);
   const { texts, tell } = translated;
 
   const name = tell(facts.name, texts.name);

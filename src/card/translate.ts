@@ -19,7 +19,7 @@ export interface Translated {
 }
 
 /** The texts of a case for a reader of a language, on a card in a language. */
-export function translate(shown: Case, lang: string, cardLang: string): Translated {
+export function translate(shown: Partial<Case>, lang: string, cardLang: string): Translated {
   const tag = translationFor(shown, lang);
   const theirs = textsIn(shown.lang, cardLang);
   const translated = textsIn(tag, cardLang);
@@ -39,7 +39,7 @@ export function languagesOf({ lang, translations = {} }: Partial<Case>): readonl
 }
 
 /** The tag of the translation for a reader: the tag itself, else the same language; none for the file's own. */
-function translationFor(shown: Case, lang: string): string | undefined {
+function translationFor(shown: Partial<Case>, lang: string): string | undefined {
   const tags = Object.keys(shown.translations ?? {});
   if (tags.includes(lang)) return lang;
   if (shown.lang !== undefined && languageOf(shown.lang) === languageOf(lang)) return undefined;

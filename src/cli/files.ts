@@ -14,6 +14,11 @@ export interface Text {
   readonly findings: readonly Finding[];
 }
 
+/** The same of a file, with what the file itself has where somebody has looked inside. */
+export interface FileText extends Text {
+  readonly bytes?: Uint8Array;
+}
+
 /** A file or an address that is to be checked, or a folder that cannot be. */
 export interface Source {
   readonly path: string;
@@ -88,12 +93,13 @@ const unreadable = (reason: string): Text => ({
 });
 
 /** Reads a file as embeds would get it. */
-export async function readText(file: string): Promise<Text> {
+export async function readText(file: string): Promise<FileText> {
   try {
     // What is far too large is told so without being read; the reader says how large a file may be.
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) return { text: ' '.repeat(MAX_FILE_BYTES + 1), findings: [] };
-    return decode(await readFile(file));
+    const bytes = await readFile(file);
+    return { ...decode(bytes), bytes };
   } catch (error) {
     return unreadable(reasonOf(error));
   }

@@ -4,6 +4,7 @@ import { cleanFormat } from '../case/formats.js';
 import { type CaseFound, isWhole, readCaseText } from '../case/read.js';
 import { type CaseNews, makeCaseFiles } from '../site/case-files.js';
 import { fileOf, makeSiteCase, type Site, WITHDRAWN } from '../site/site.js';
+import { decode } from './files.js';
 import { signatureFileFor, type SigningKey } from './sign.js';
 import type { SiteFolder } from './site-folder.js';
 
@@ -17,17 +18,16 @@ export interface Publishing {
 /** A case file that readers may get. */
 export interface Source {
   readonly name: string;
-  readonly text: string;
+  /** As they stand in it. */
+  readonly bytes: Uint8Array;
   readonly reading: CaseFound;
 }
 
 /** The last good one, as it was published. */
 export function readPublished(name: string, folder: SiteFolder): Source | undefined {
-  const text = folder.read(fileOf(name))?.toString();
-  const reading = text === undefined ? undefined : readCaseText(text);
-  return text !== undefined && reading !== undefined && isWhole(reading)
-    ? { name, text, reading }
-    : undefined;
+  const bytes = folder.read(fileOf(name));
+  const reading = bytes && readCaseText(decode(bytes).text ?? '');
+  return bytes && reading && isWhole(reading) ? { name, bytes, reading } : undefined;
 }
 
 /** Every case that is published already, by name. */
@@ -42,7 +42,7 @@ const COPY = 'hook.html';
 
 /** Returns what the pages about all cases say of this one. */
 export async function publishOne(
-  { name, text, reading }: Source,
+  { name, bytes, reading }: Source,
   { site, folder, key }: Publishing,
 ): Promise<CaseNews> {
   const shown = reading.case;
@@ -50,7 +50,7 @@ export async function publishOne(
   const { files, news } = makeCaseFiles(published, site);
   for (const page of files) folder.put(page.path, page.text);
 
-  const file = Buffer.from(shown.status === 'withdrawn' ? WITHDRAWN : text);
+  const file = shown.status === 'withdrawn' ? Buffer.from(WITHDRAWN) : bytes;
   // Whoever gets one of the two from before and one from now can tell a good file by a signature that came first.
   if (key !== undefined) {
     const before = folder.read(`${fileOf(name)}.sig`)?.toString();

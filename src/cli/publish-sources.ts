@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import { isWhole, readCaseText } from '../case/read.js';
 import { fileOf } from '../site/site.js';
-import { expandSources, readText, type Source as Found } from './files.js';
+import { expandSources, type FileText, readText, type Source as Found } from './files.js';
 import { namesIn, readPublished, type Source } from './publish-case.js';
 import { printable, printProblems } from './report.js';
 import type { SiteFolder } from './site-folder.js';
@@ -92,12 +92,12 @@ async function readFound(
   { path, unreadable }: Found,
   { folder, now, hasColours }: Reading,
 ): Promise<ReadSource> {
-  const read = unreadable ?? (await readText(path));
+  const read: FileText = unreadable ?? (await readText(path));
   const said = printProblems(path, read, now, hasColours);
   const reading = read.text === undefined ? undefined : readCaseText(read.text);
-  const isGood = reading !== undefined && isWhole(reading) && read.findings.length === 0;
-  if (isGood) {
-    return { source: { name, text: read.text!, reading }, said, isBad: false };
+  const { bytes, findings } = read;
+  if (bytes !== undefined && findings.length === 0 && reading !== undefined && isWhole(reading)) {
+    return { source: { name, bytes, reading }, said, isBad: false };
   }
   const source = readPublished(name, folder);
   const rest = source ? 'its last good version stays published' : 'it is not published';

@@ -1,6 +1,7 @@
 // The command `publish`: makes of a folder of case files the site that everything else points to. What is broken is
 // said, and its last good output stays.
 
+import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { LOCALES } from '../locales/all.js';
 import { registerLocales } from '../locales/registry.js';
@@ -20,6 +21,7 @@ import { watchPaths } from './watch.js';
 /** Publishes once, or with `--watch` after every change, and returns the exit code. */
 export async function runPublish(request: PublishRequest, terminal: Terminal): Promise<number> {
   const { dir, out, config, isWatching } = request;
+  await refuseNoFolder(dir);
   refuseItself(dir, out);
   const code = await publish(request, terminal);
   if (!isWatching) return code;
@@ -34,6 +36,15 @@ export async function runPublish(request: PublishRequest, terminal: Terminal): P
     }
   });
   return 0;
+}
+
+/** A slip of the pen is not to take the place of a site with one that has no case. */
+async function refuseNoFolder(dir: string): Promise<void> {
+  const isFolder = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Misuse(`publish needs a folder of case files, and "${dir}" is none`);
 }
 
 /** What is published must not be taken for what is to be published. */

@@ -56,7 +56,7 @@ export class SiteFolder {
       writeFileSync(temporary, bytes);
       renameSync(temporary, path);
     } catch (error) {
-      discard(temporary);
+      remove(temporary);
       throw notWritten(path, error);
     }
     this.written += 1;
@@ -64,16 +64,33 @@ export class SiteFolder {
 
   #make(folder: string): void {
     if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
+    if (!isNew) tidy(folder);
     this.#made.add(folder);
   }
 }
 
-/** Removes what is of no use any more, if it is there and can be removed. */
-function discard(path: string): void {
+/** Takes away what a run has left that was killed: what it was writing is written again, so this folder comes by. */
+function tidy(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, run] = /^\.case-action-(\d+)-\d+\.tmp$/.exec(name) ?? [];
+    if (run !== undefined && !isRunning(Number(run))) remove(join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** It may not be there, nor its folder be one. */
+function remove(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Whatever kept it from being written has a sentence of its own.
+    // What matters is said already.
   }
 }

@@ -87,7 +87,7 @@ function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWor
       action &&
       html`<section class="act">
         ${printBlocks([...before, ...checkBlocks(card)], card)}${
-          printOfficials(network, card, here.actions) ?? printOthers(network, all, words)
+          printOfficials(network, all, here) ?? printOthers(network, all, words)
         }
       </section> `
     }${printBlocks([age], card)}
@@ -99,22 +99,21 @@ const checkBlocks = ({ checkFirst }: Card): readonly Block[] =>
   checkFirst ? [{ kind: 'button', link: checkFirst, isIntent: false }] : [];
 
 /** Whom to tell what there; nothing where the network is none of the case's. */
-function printOfficials(
-  network: NetworkId,
-  card: Card,
-  actions: readonly CardAction[],
-): Html | undefined {
-  const ways = actions.flatMap((action) => {
-    const way = [action.main, ...action.others, ...action.spread].find(
-      (it) => it?.network === network,
-    );
-    return way?.url === undefined ? [] : [{ action, way, isSpread: action.spread.includes(way) }];
+function printOfficials(network: NetworkId, all: Sheet, here: Sheet): Html | undefined {
+  const { card } = all;
+  const reached = new Set(all.actions.filter((it) => wayOf(network, it)).map(placeOf));
+  const [first, ...others] = here.actions.flatMap((action) => {
+    const way = reached.has(placeOf(action)) ? wayOf(network, action) : undefined;
+    return way === undefined ? [] : [{ action, way }];
   });
-  const [first] = ways;
-  if (first === undefined) return undefined;
-  // What goes to everybody goes to nobody in particular.
-  if (first.isSpread)
-    return printBlocks(sendBlocks(first.way, shared(first.way, card), card), card);
+  if (first === undefined) {
+    // What goes to everybody goes to nobody in particular.
+    const way = all.actions[0]?.spread.find((it) => it.network === network);
+    return way?.url === undefined
+      ? undefined
+      : printBlocks(sendBlocks(way, shared(way, card), card), card);
+  }
+  const ways = [first, ...others];
   const ids = ways.map(({ action }) => placeOf(action));
   return html`${ways.map(({ action, way }, index) => {
     const id = ids.indexOf(ids[index]!) === index ? ids[index] : undefined;
@@ -124,6 +123,10 @@ ${printBlocks(blocks, card)}</div>
 `;
   })}`;
 }
+
+/** How a network reaches an official, where it does. */
+const wayOf = (network: NetworkId, { main, others }: CardAction): CardWay | undefined =>
+  [main, ...others].find((way) => way?.network === network && way.url !== undefined);
 
 /** The message to everybody is in the language of the case. */
 const shared = ({ message }: CardWay, { headline, name }: Card): CardMessage => ({

@@ -36,6 +36,18 @@ const cardFor = (locale: Locale, lang: string, changes = {}) =>
   makeCard(readCase(aCase({ ...TRANSLATED, ...changes })).case!, { locale, lang, now });
 
 describe('a translated case', () => {
+  it('shows nothing of any language once it is withdrawn', () => {
+    for (const lang of ['fr', 'ar-MA', 'en']) {
+      const card = cardFor(lang === 'fr' ? fr : lang === 'en' ? en : ar, lang, {
+        status: 'withdrawn',
+      });
+      const { name, headline, summary, outcome, languages, notice } = card;
+      expect([name, headline, outcome]).to.deep.equal([undefined, undefined, undefined]);
+      expect([...summary, ...languages]).to.be.empty;
+      expect(notice).not.to.be.empty;
+    }
+  });
+
   it('is shown in the reader’s language', () => {
     const card = cardFor(fr, 'fr-BE');
     expect(card.headline?.text).to.equal('Une journaliste inventée, détenue sans inculpation');

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
+  '.xml': 'application/atom+xml',
 };
 
 export interface Reply {
@@ -33,6 +34,8 @@ export interface StaticServer {
   readonly origin: string;
   /** Answers an address; its type follows from how the path ends, unless the reply says otherwise. */
   route(path: string, reply: (request: IncomingMessage) => Reply | Promise<Reply>): void;
+  /** Serves a folder of this machine below a path; both end in `/`. */
+  folder(path: string, folder: string): void;
   /** Puts a page at an address of its own, and returns the address. */
   page(html: string, headers?: Readonly<Record<string, string>>): string;
   close(): Promise<void>;
@@ -40,11 +43,13 @@ export interface StaticServer {
 
 export async function startServer(): Promise<StaticServer> {
   const routes = new Map<string, (request: IncomingMessage) => Reply | Promise<Reply>>();
+  const folders = new Map([['/', ROOT + sep]]);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const reply = await (routes.get(path)?.(request) ?? readReply(path));
+    const reply = await (routes.get(path)?.(request) ?? readReply(path, folders));
     response.writeHead(reply.status ?? 200, {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-type':
+        TYPES[path.endsWith('/') ? '.html' : extname(path)] ?? 'application/octet-stream',
       ...reply.headers,
     });
     if (reply.body instanceof Readable) pipeline(reply.body, response, () => undefined);
@@ -61,6 +66,7 @@ export async function startServer(): Promise<StaticServer> {
   return {
     origin,
     route: (path, reply) => routes.set(path, reply),
+    folder: (path, folder) => folders.set(path, folder),
     page(html, headers = {}) {
       const path = `/page-${(pages += 1)}.html`;
       routes.set(path, () => ({ headers, body: html }));
@@ -74,9 +80,14 @@ export async function startServer(): Promise<StaticServer> {
   };
 }
 
-async function readReply(path: string): Promise<Reply> {
-  const file = join(ROOT, path.endsWith('/') ? `${path}index.html` : path);
-  if (!file.startsWith(ROOT + sep)) return { status: 403 };
+/** A file of the folder that is served nearest to it. */
+async function readReply(path: string, folders: ReadonlyMap<string, string>): Promise<Reply> {
+  const [mount, folder] = [...folders]
+    .filter(([start]) => path.startsWith(start))
+    .sort(([a], [b]) => b.length - a.length)[0]!;
+  const rest = path.slice(mount.length);
+  const file = join(folder, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest);
+  if (!file.startsWith(folder)) return { status: 403 };
   try {
     return { body: await readFile(file) };
   } catch {

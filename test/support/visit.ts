@@ -1,7 +1,7 @@
 // Visits pages in a real browser that has no internet, and writes down what a page should not have done.
 
 import { after, afterEach } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_FLAGS, findOrInstall } from './find-browser.js';
 import { startServer, type StaticServer } from './static-server.js';
 
@@ -10,6 +10,9 @@ const PATIENCE_MS = 10_000;
 
 /** `a fast one` goes on as usual, but a test can put it forward with `page.clock.fastForward`. */
 export type Clock = 'its own' | 'a fast one';
+
+/** What is different about a reader. */
+export type Means = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'colorScheme' | 'viewport'>;
 
 export interface Visit {
   readonly page: Page;
@@ -24,7 +27,7 @@ export interface Visit {
 /** Gives the tests of a file a server and readers who visit it; both end with the tests. */
 export async function startVisits(): Promise<{
   readonly server: StaticServer;
-  readonly visit: (url: string, clock?: Clock) => Promise<Visit>;
+  readonly visit: (url: string, clock?: Clock, means?: Means) => Promise<Visit>;
 }> {
   const server = await startServer();
   const browser = await chromium.launch({
@@ -39,12 +42,17 @@ export async function startVisits(): Promise<{
     await browser.close();
     await server.close();
   });
-  return { server, visit: (url, clock) => visit(browser, url, clock) };
+  return { server, visit: (url, clock, means) => visit(browser, url, clock, means) };
 }
 
 /** Opens a page for a reader who has never been here, and waits until it has loaded. */
-async function visit(browser: Browser, url: string, clock: Clock = 'its own'): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en-GB' });
+async function visit(
+  browser: Browser,
+  url: string,
+  clock: Clock = 'its own',
+  means: Means = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en-GB', ...means });
   context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   const requests: string[] = [];
