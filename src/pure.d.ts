@@ -3,7 +3,9 @@
 
 declare class URL {
   constructor(url: string, base?: string);
+  static canParse(url: string): boolean;
   readonly host: string;
+  readonly hostname: string;
   readonly protocol: string;
   readonly pathname: string;
   readonly href: string;
@@ -11,4 +13,8 @@ declare class URL {
 
 declare class TextEncoder {
   encode(text: string): Uint8Array;
+}
+
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
 }

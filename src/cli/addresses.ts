@@ -1,15 +1,9 @@
-// Addresses: which arguments are some, which of them pages may load, and which name leads to which.
+// Addresses: which arguments are some, and which name leads to which.
+
+import { isSafe } from '../site/base.js';
 
 /** Whether an argument is an address, not a file. */
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
-
-/** Whether pages, which have https, may load what is there: over https, or from the reader's own machine. */
-export function isSafe(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  // What is on the reader's own machine is safe from others on the way.
-  const isOwn = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-  return protocol === 'https:' || (protocol === 'http:' && isOwn);
-}
 
 /**
  * Which addresses may be asked for what is published at another one: those with https. One of this machine may only

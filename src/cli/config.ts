@@ -4,25 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cleanFormat } from '../case/formats.js';
 import { isObject } from '../case/read-fields.js';
-import { isSafe } from './addresses.js';
+import { isSafe } from '../site/base.js';
+import { type Config, NO_CONFIG } from '../site/config.js';
 import { Misuse } from './values.js';
 
-export interface Config {
-  readonly title: string | undefined;
-  readonly lang: string;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
-  /** Further addresses that the page for frames may show. */
-  readonly frame: readonly string[];
-  /** The text of a style sheet of its own. */
-  readonly styles: string | undefined;
-}
-
-const NOTHING: Config = { title: undefined, lang: 'en', links: [], frame: [], styles: undefined };
-const FIELDS: readonly string[] = Object.keys(NOTHING);
+const FIELDS: readonly string[] = Object.keys(NO_CONFIG);
 
 /** @param file absent where there is none */
 export async function readConfig(file: string | undefined): Promise<Config> {
-  if (file === undefined) return NOTHING;
+  if (file === undefined) return NO_CONFIG;
   const value = parse(file, await read(file, '--config'));
   const say = (what: string, remedy: string): never => {
     throw new Misuse(`${what} in "${file}". What to do: ${remedy}`);
@@ -50,7 +40,7 @@ export async function readConfig(file: string | undefined): Promise<Config> {
     title: text('title'),
     lang:
       lang === undefined
-        ? NOTHING.lang
+        ? NO_CONFIG.lang
         : (cleanFormat(lang, 'language') ??
           say(`"${lang}" is not a language`, 'write it as fr or pt-BR')),
     links: list('links').map((item, index) => {

@@ -6,7 +6,7 @@ import { makeCard } from '../card/make-card.js';
 import { checkCaseText } from '../check/check.js';
 import { type Finding, finding } from '../check/findings.js';
 import { en } from '../locales/en.js';
-import { isSafe } from './addresses.js';
+import { isSafe } from '../site/base.js';
 import { type Fetched, fetchText, type Hop } from './fetch.js';
 import { type Checked, locate, type Report } from './report.js';
 import {

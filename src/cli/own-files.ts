@@ -19,7 +19,12 @@ export function scriptAt(url: string): ScriptFile {
 /** The script for the page around frames. */
 export const frameParentAt = (url: string): ScriptFile => published(url, 'frame-parent.js', true);
 
-function published(url: string, name: string, isClassic: boolean): ScriptFile {
-  const hash = createHash('sha384').update(readOwn(name)).digest('base64');
-  return { url, integrity: `sha384-${hash}`, isClassic };
-}
+const published = (url: string, name: string, isClassic: boolean): ScriptFile => ({
+  url,
+  integrity: integrityOf(name),
+  isClassic,
+});
+
+/** The hash of a file in dist/, as pages name it with the script. */
+export const integrityOf = (name: string): string =>
+  `sha384-${createHash('sha384').update(readOwn(name)).digest('base64')}`;

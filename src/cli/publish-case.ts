@@ -1,9 +1,10 @@
 // Publishes one case: its file, its signature, its pages and copies.
 
 import { cleanFormat } from '../case/formats.js';
-import { type CaseFound, isWhole, readCaseText } from '../case/read.js';
+import { isWhole, readCaseText } from '../case/read.js';
 import { type CaseNews, makeCaseFiles } from '../site/case-files.js';
-import { fileOf, makeSiteCase, type Site, WITHDRAWN } from '../site/site.js';
+import { fileOf, makeSiteCase, type Site } from '../site/site.js';
+import { makeCaseFile, type Source } from '../site/whole-site.js';
 import { decode } from './files.js';
 import { signatureFileFor, type SigningKey } from './sign.js';
 import type { SiteFolder } from './site-folder.js';
@@ -15,19 +16,11 @@ export interface Publishing {
   readonly key: SigningKey | undefined;
 }
 
-/** A case file that readers may get. */
-export interface Source {
-  readonly name: string;
-  /** As they stand in it. */
-  readonly bytes: Uint8Array;
-  readonly reading: CaseFound;
-}
-
 /** The last good one, as it was published. */
 export function readPublished(name: string, folder: SiteFolder): Source | undefined {
   const bytes = folder.read(fileOf(name));
   const reading = bytes && readCaseText(decode(bytes).text ?? '');
-  return bytes && reading && isWhole(reading) ? { name, bytes, reading } : undefined;
+  return bytes && reading && isWhole(reading) ? { name, content: bytes, reading } : undefined;
 }
 
 /** Every case that is published already, by name. */
@@ -42,21 +35,22 @@ const COPY = 'hook.html';
 
 /** Returns what the pages about all cases say of this one. */
 export async function publishOne(
-  { name, bytes, reading }: Source,
+  source: Source,
   { site, folder, key }: Publishing,
 ): Promise<CaseNews> {
-  const shown = reading.case;
-  const published = makeSiteCase(name, shown, site, languagesIn(name, folder));
+  const { name, reading } = source;
+  const published = makeSiteCase(name, reading.case, site, languagesIn(name, folder));
   const { files, news } = makeCaseFiles(published, site);
   for (const page of files) folder.put(page.path, page.text);
 
-  const file = shown.status === 'withdrawn' ? Buffer.from(WITHDRAWN) : bytes;
+  const { path, content } = makeCaseFile(source);
+  const file = Buffer.from(content);
   // Whoever gets one of the two from before and one from now can tell a good file by a signature that came first.
   if (key !== undefined) {
-    const before = folder.read(`${fileOf(name)}.sig`)?.toString();
-    folder.put(`${fileOf(name)}.sig`, await signatureFileFor(file, before, key));
+    const before = folder.read(`${path}.sig`)?.toString();
+    folder.put(`${path}.sig`, await signatureFileFor(file, before, key));
   }
-  folder.put(fileOf(name), file);
+  folder.put(path, file);
   return news;
 }
 

@@ -11,7 +11,7 @@ import { publishOne } from './publish-case.js';
 import { type Job, readJob } from './publish-sources.js';
 import { readKey } from './sign.js';
 import { SiteFolder } from './site-folder.js';
-import { describeSite } from './site-parts.js';
+import { describeOwnSite } from './site-parts.js';
 import { Misuse } from './values.js';
 
 /** A thread takes a while to start: with fewer cases for each it would not pay. */
@@ -76,7 +76,7 @@ async function runHere(
   const { dir, out, base, keyFile, now } = request;
   const config = await readConfig(request.config);
   const key = keyFile === undefined ? undefined : await readKey(keyFile);
-  const site = describeSite(base, config, key?.publicKey, now);
+  const site = describeOwnSite(base, config, key?.publicKey, now);
   registerLocales(...LOCALES);
   for (const job of jobs) {
     const folder = new SiteFolder(out);

@@ -2,9 +2,11 @@
 
 import { basename, resolve } from 'node:path';
 import { isWhole, readCaseText } from '../case/read.js';
+import { isSiteName } from '../site/base.js';
 import { fileOf } from '../site/site.js';
+import type { Source } from '../site/whole-site.js';
 import { expandSources, type FileText, readText, type Source as Found } from './files.js';
-import { namesIn, readPublished, type Source } from './publish-case.js';
+import { namesIn, readPublished } from './publish-case.js';
 import { printable, printProblems } from './report.js';
 import type { SiteFolder } from './site-folder.js';
 
@@ -41,12 +43,6 @@ export interface ReadSource {
   readonly isBad: boolean;
 }
 
-/** It is part of addresses, which have to be typed and must not change. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-
-/** Folders of the site that are not of cases. */
-const TAKEN: readonly string[] = ['script'];
-
 /** @param skipped the configuration, which may stand among the case files */
 export async function findJobs(
   dir: string,
@@ -74,7 +70,7 @@ export async function findJobs(
 function refuse(name: string, path: string, twin: string | undefined): string | undefined {
   const say = (what: string, remedy: string) =>
     `case-action: "${printable(path)}" is not published: ${what}. What to do: ${remedy}.\n`;
-  if (!NAME.test(name) || TAKEN.includes(name.toLowerCase())) {
+  if (!isSiteName(name)) {
     return say(
       'its name is part of addresses',
       'call it by letters from a to z, digits, "-" and "_", and not "script"',
@@ -97,7 +93,7 @@ async function readFound(
   const reading = read.text === undefined ? undefined : readCaseText(read.text);
   const { bytes, findings } = read;
   if (bytes !== undefined && findings.length === 0 && reading !== undefined && isWhole(reading)) {
-    return { source: { name, bytes, reading }, said, isBad: false };
+    return { source: { name, content: bytes, reading }, said, isBad: false };
   }
   const source = readPublished(name, folder);
   const rest = source ? 'its last good version stays published' : 'it is not published';

@@ -13,7 +13,7 @@ import { runTask } from './publish-jobs.js';
 import { findJobs } from './publish-sources.js';
 import { readKey, type SigningKey, verify } from './sign.js';
 import { SiteFolder } from './site-folder.js';
-import { describeSite, putParts } from './site-parts.js';
+import { describeOwnSite, putParts } from './site-parts.js';
 import type { Terminal } from './terminal.js';
 import { Misuse } from './values.js';
 import { watchPaths } from './watch.js';
@@ -80,7 +80,7 @@ async function publish(request: PublishRequest, terminal: Terminal): Promise<num
   const key = keyFile === undefined ? undefined : await readKey(keyFile);
   const folder = new SiteFolder(out);
   await refuseOtherKey(folder, key);
-  const site = describeSite(base, config, key?.publicKey, now);
+  const site = describeOwnSite(base, config, key?.publicKey, now);
   const { jobs, refusals } = await findJobs(dir, request.config, folder);
   putParts(folder, site, config);
   for (const refusal of refusals) err.write(refusal);

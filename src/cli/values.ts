@@ -1,7 +1,8 @@
 // Reads the values of the command line's arguments; what is none of them is a Misuse.
 
 import { cleanFormat } from '../case/formats.js';
-import { isAddress, isSafe } from './addresses.js';
+import { isSafe, readBase } from '../site/base.js';
+import { isAddress } from './addresses.js';
 import { isPublicKey } from './public-key.js';
 
 /** The command was not called as it wants to be; the message says why. */
@@ -21,11 +22,10 @@ export function readAddress(option: string, value: string): string {
 
 /** The address of a folder; it ends in `/`. */
 export function readFolder(option: string, value: string): string {
-  const folder = readAddress(option, value);
-  // Whatever is put behind these names no file.
-  if (/[?#]/.test(folder))
+  const folder = readBase(readAddress(option, value));
+  if (folder === undefined)
     throw new Misuse(`${option} needs the address of a folder, not "${value}"`);
-  return folder.replace(/\/*$/, '/');
+  return folder;
 }
 
 /** An address, or for use on the same site, a path that begins at its root. */

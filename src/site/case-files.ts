@@ -60,14 +60,20 @@ const printingOf = ({ case: shown }: SiteCase, { lang }: Edition, { now }: Site)
   day: lastHeard(shown, now)?.slice(0, 10),
 });
 
-function makeEdition(published: SiteCase, edition: Edition, site: Site) {
-  const { folder } = edition;
+/** A case in one of its languages, as everything that is published of it prints it. */
+export function openEdition(published: SiteCase, edition: Edition, site: Site) {
   const shown = withLink(published, edition, site);
   const printing = printingOf(published, edition, site);
   const sheet = makeSheet(shown, printing);
-  const words = siteWordsFor(sheet.card.words.lang);
   const places = placesOf(published, edition, site);
   const outline = outlineOf(sheet, { actionBase: places.actions });
+  return { shown, printing, sheet, places, outline };
+}
+
+function makeEdition(published: SiteCase, edition: Edition, site: Site) {
+  const { folder } = edition;
+  const { shown, printing, sheet, places, outline } = openEdition(published, edition, site);
+  const words = siteWordsFor(sheet.card.words.lang);
   const file = (name: string, text: string): SiteFile => ({ path: folder + name, text });
   const files = [
     file('index.html', printCasePage(sheet, published, edition, words, site)),

@@ -1,39 +1,15 @@
 // The page "Put this on your site": for each place the form that survives there, and why.
 
-import { type Form, printForm } from '../embed/forms.js';
 import { openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import type { Outline } from '../embed/outline.js';
 import type { Places } from '../embed/places.js';
 import { printNotice, titleWith } from './case-page.js';
+import { attributesForWix, type Choice, CHOICES, printChosen } from './choices.js';
 import { printPage } from './document.js';
 import { html, type Html, raw } from './html.js';
 import { rootFrom, type Edition, type Site } from './site.js';
-import type { PlaceId, SiteWords } from './words.js';
-
-/** What is to be copied, and the places that take it. */
-interface Choice {
-  readonly id: string;
-  readonly places: readonly PlaceId[];
-  readonly form: Form;
-  /** Whether the script comes with it. */
-  readonly hasScript?: boolean;
-}
-
-const CHOICES: readonly Choice[] = [
-  {
-    id: 'script',
-    places: ['own', 'wordpressEditor', 'ghost', 'squarespace', 'webflow'],
-    form: 'hook',
-    hasScript: true,
-  },
-  { id: 'words', places: ['wordpressAuthor', 'joomla'], form: 'hook' },
-  { id: 'frame', places: ['frames'], form: 'frame', hasScript: true },
-  { id: 'email', places: ['mail'], form: 'email' },
-  { id: 'html', places: ['drupal'], form: 'html' },
-  { id: 'text', places: ['plain', 'substack'], form: 'text' },
-  { id: 'markdown', places: ['markdown'], form: 'markdown' },
-];
+import type { SiteWords } from './words.js';
 
 /** @param outline the case, with links that lead through its action pages */
 export function printEmbedPage(
@@ -81,8 +57,7 @@ function printChoices(outline: Outline, places: Places, words: SiteWords): Html 
 <p>${words.embedLead}</p>
 <h2>${words.where}</h2>
 ${CHOICES.map((choice, index) => {
-  const given = choice.hasScript === true ? places : { ...places, script: undefined };
-  const code = printForm(choice.form, outline, given, new Date(0)) ?? '';
+  const code = printChosen(choice, outline, places);
   return printChoice(choice, code, words, index === 0);
 })}${printWix(outline, places, words)}<p>${words.file} <a href="${src}">${src}</a></p>
 ${key !== undefined && html`<p>${words.signed}</p> `}<h2>${words.preview}</h2>
@@ -124,23 +99,20 @@ ${code}</textarea>
 }
 
 /** Wix makes the element itself, and has to be told which. */
-function printWix({ lang }: Outline, { src, script, key }: Places, words: SiteWords): Html {
+function printWix(outline: Outline, places: Places, words: SiteWords): Html {
   const { name, why } = words.places.wix;
-  const attributes = { src, lang, key };
   return html`<details class="choice">
     <summary>${name}</summary>
     <p>${why}</p>
     <dl>
       <dt>${words.scriptAddress}</dt>
-      <dd><code>${script?.url}</code></dd>
+      <dd><code>${places.script?.url}</code></dd>
       <dt>${words.elementName}</dt>
       <dd><code>case-action</code></dd>
       <dt>${words.attributes}</dt>
-      ${Object.entries(attributes)
-        .filter(([, value]) => value !== undefined)
-        .map(
-          ([attribute, value]) => html`<dd><code>${attribute}</code>: <code>${value}</code></dd> `,
-        )}
+      ${attributesForWix(outline, places).map(
+        ([attribute, value]) => html`<dd><code>${attribute}</code>: <code>${value}</code></dd> `,
+      )}
     </dl>
   </details> `;
 }
