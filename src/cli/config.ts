@@ -66,6 +66,16 @@ export async function readConfig(file: string | undefined): Promise<Config> {
   };
 }
 
+/** The style sheet that a configuration names; none where it cannot be read. */
+export async function stylesOf(file: string): Promise<readonly string[]> {
+  try {
+    const { styles } = JSON.parse(await readFile(file, 'utf8')) as { readonly styles?: unknown };
+    return typeof styles === 'string' ? [resolve(dirname(file), styles)] : [];
+  } catch {
+    return [];
+  }
+}
+
 async function read(file: string, of: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

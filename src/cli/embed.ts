@@ -27,7 +27,13 @@ export async function runEmbed(request: EmbedRequest, terminal: Terminal): Promi
 
   registerLocales(...LOCALES);
   const lang = request.lang ?? read.lang ?? 'en';
-  const outline = makeOutline(read, { lang, locale: localeFor(lang), now, actionBase });
+  const outline = makeOutline(read, {
+    lang,
+    locale: localeFor(lang),
+    now,
+    day: now.toISOString().slice(0, 10),
+    actionBase,
+  });
   const say = (sentence: string) => terminal.err.write(`case-action: ${sentence}\n`);
   const printed = printForm(form, outline, places, now);
   if (printed === undefined) {

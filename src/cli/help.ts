@@ -38,8 +38,9 @@ The copy is called as the URL ends; cases that would be called the same need a f
   --key KEY    take over only what is signed with this public key; 410 is then no withdrawal
 
 publish: makes of the case files in DIR a site that any web server serves: pages, action pages,
-what to paste, feeds, frames, scripts. Only what has changed is written. A file that is broken or gone
-leaves its last good version as it is; of a case that is withdrawn, one neutral sentence is left.
+what to paste, feeds, frames, scripts. Only what has changed is written. A file that is broken or
+gone leaves its last good version as it is; of a case that is withdrawn, one neutral sentence is
+left.
 
   --out DIR      the folder that is served, which is made if need be
   --base URL     the address at which it is served

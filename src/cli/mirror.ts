@@ -4,7 +4,7 @@
 import { isObject, own } from '../case/read-fields.js';
 import { isWhole, readCaseText } from '../case/read.js';
 import { findPlaces } from '../check/places.js';
-import { WITHDRAWN } from '../site/site.js';
+import { withdrawnFile } from '../site/site.js';
 import { mayLeadTo, nameOf } from './addresses.js';
 import type { MirrorRequest } from './arguments.js';
 import { type Fetched, fetchText } from './fetch.js';
@@ -70,7 +70,7 @@ function judge({ response, text }: Fetched): 'withdrawn' | 'whole' | 'refused' {
 
 /** Leaves nothing of the case. */
 async function withdraw({ folder, name, note }: Work): Promise<true> {
-  await folder.put(`${name}.json`, Buffer.from(WITHDRAWN));
+  await folder.put(`${name}.json`, Buffer.from(withdrawnFile()));
   await removePictures(folder, name);
   note('The case is withdrawn: cards that read this copy show one neutral sentence from now on.');
   return true;

@@ -6,7 +6,7 @@ import { type CaseNews, makeCaseFiles } from '../site/case-files.js';
 import { fileOf, makeSiteCase, type Site } from '../site/site.js';
 import { makeCaseFile, type Source } from '../site/whole-site.js';
 import { decode } from './files.js';
-import { signatureFileFor, type SigningKey } from './sign.js';
+import { signatureFileFor, signedBytes, type SigningKey } from './sign.js';
 import type { SiteFolder } from './site-folder.js';
 
 /** What the cases of a site have in common. */
@@ -48,7 +48,7 @@ export async function publishOne(
   // Whoever gets one of the two from before and one from now can tell a good file by a signature that came first.
   if (key !== undefined) {
     const before = folder.read(`${path}.sig`)?.toString();
-    folder.put(`${path}.sig`, await signatureFileFor(file, before, key));
+    folder.put(`${path}.sig`, await signatureFileFor(signedBytes(path, file), before, key));
   }
   folder.put(path, file);
   return news;

@@ -5,13 +5,12 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { LOCALES } from '../locales/all.js';
 import { registerLocales } from '../locales/registry.js';
 import type { CaseNews } from '../site/case-files.js';
+import type { Site } from '../site/site.js';
 import type { PublishRequest } from './arguments.js';
-import { readConfig } from './config.js';
 import { publishOne } from './publish-case.js';
 import { type Job, readJob } from './publish-sources.js';
-import { readKey } from './sign.js';
+import { readKey, type SigningKey } from './sign.js';
 import { SiteFolder } from './site-folder.js';
-import { describeOwnSite } from './site-parts.js';
 import { Misuse } from './values.js';
 
 /** A thread takes a while to start: with fewer cases for each it would not pay. */
@@ -19,7 +18,8 @@ const CASES_PER_THREAD = 100;
 
 /** What threads are told; nothing in it but data. */
 export interface Task {
-  readonly request: PublishRequest & { readonly now: Date };
+  readonly request: PublishRequest;
+  readonly site: Site;
   readonly hasColours: boolean;
   readonly jobs: readonly Job[];
 }
@@ -69,21 +69,33 @@ function inTurn(threads: number, tell: (result: Result) => void) {
   });
 }
 
-async function runHere(
-  { request, hasColours, jobs }: Task,
-  tell: (result: Result) => void,
-): Promise<void> {
-  const { dir, out, base, keyFile, now } = request;
-  const config = await readConfig(request.config);
+async function runHere(task: Task, tell: (result: Result) => void): Promise<void> {
+  const { out, keyFile } = task.request;
   const key = keyFile === undefined ? undefined : await readKey(keyFile);
-  const site = describeOwnSite(base, config, key?.publicKey, now);
+  const folder = new SiteFolder(out);
   registerLocales(...LOCALES);
-  for (const job of jobs) {
-    const folder = new SiteFolder(out);
-    const { source, said, isBad } = await readJob(job, { dir, folder, now, hasColours });
-    const news = source && (await publishOne(source, { site, folder, key }));
+  for (const job of task.jobs) {
     const { written, same } = folder;
-    tell({ said, isBad, written, same, ...(news ? { news } : {}) });
+    const done = await runJob(job, task, folder, key);
+    tell({ ...done, written: folder.written - written, same: folder.same - same });
+  }
+}
+
+/** What cannot be written keeps no other case from being published. */
+async function runJob(
+  job: Job,
+  { request: { dir }, site, hasColours }: Task,
+  folder: SiteFolder,
+  key: SigningKey | undefined,
+): Promise<Pick<Result, 'said' | 'isBad' | 'news'>> {
+  try {
+    const found = await readJob(job, { dir, folder, now: site.now, hasColours });
+    const { source, said, isBad } = found;
+    if (source === undefined) return { said, isBad };
+    return { said, isBad, news: await publishOne(source, { site, folder, key }) };
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    return { said: `case-action: ${error.message}\n`, isBad: true };
   }
 }
 

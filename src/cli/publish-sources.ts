@@ -9,13 +9,16 @@ import { expandSources, type FileText, readText, type Source as Found } from './
 import { namesIn, readPublished } from './publish-case.js';
 import { printable, printProblems } from './report.js';
 import type { SiteFolder } from './site-folder.js';
+import { Misuse } from './values.js';
 
 /** A case to publish. */
 export interface Job {
   /** What its file is called, but for `.json`. */
   readonly name: string;
-  /** Its file; absent where it is published, but in the folder no more. */
+  /** Its file; absent where the last good version stays published in its place. */
   readonly found?: Found;
+  /** Whether it has been said why that is so. */
+  readonly isSaid?: boolean;
 }
 
 export interface Jobs {
@@ -49,39 +52,67 @@ export async function findJobs(
   skipped: string | undefined,
   folder: SiteFolder,
 ): Promise<Jobs> {
-  const files = (await expandSources([dir])).filter(
+  const published = new Map(namesIn(folder).map((name) => [keyOf(name), name]));
+  const files = (await expandSources([dir]).catch(refuseNothing)).filter(
     ({ path }) => skipped === undefined || resolve(path) !== resolve(skipped),
   );
-  const jobs = new Map<string, Job & { readonly found: Found }>();
-  const refusals: string[] = [];
+  const byKey = new Map<string, readonly Found[]>();
   for (const found of files) {
-    const name = basename(found.path).replace(/\.json$/i, '');
-    // Not every file system tells small letters from capitals.
-    const key = name.toLowerCase();
-    const refusal = refuse(name, found.path, jobs.get(key)?.found.path);
-    if (refusal === undefined) jobs.set(key, { name, found });
-    else refusals.push(refusal);
+    const key = keyOf(nameOf(found));
+    byKey.set(key, [...(byKey.get(key) ?? []), found]);
   }
-  const lost = namesIn(folder).filter((name) => !jobs.has(name.toLowerCase()));
-  return { jobs: [...jobs.values(), ...lost.map((name) => ({ name }))], refusals };
+  const refusals: string[] = [];
+  const jobs: Job[] = [];
+  for (const [key, twins] of byKey) {
+    const before = published.get(key);
+    const refused = refuse(twins, before);
+    published.delete(key);
+    refusals.push(...refused);
+    if (refused.length === 0) jobs.push({ name: nameOf(twins[0]!), found: twins[0]! });
+    else if (before !== undefined) jobs.push({ name: before, isSaid: true });
+  }
+  return { jobs: [...jobs, ...[...published.values()].map((name) => ({ name }))], refusals };
+
+  /** A folder without a case is one where all have been withdrawn and taken away, or where there never was any. */
+  function refuseNothing(error: unknown): readonly Found[] {
+    if (error instanceof Misuse && published.size > 0) return [];
+    throw error;
+  }
 }
 
-/** Why a file cannot be published under its name. */
-function refuse(name: string, path: string, twin: string | undefined): string | undefined {
-  const say = (what: string, remedy: string) =>
+const nameOf = ({ path }: Found): string => basename(path).replace(/\.json$/i, '');
+
+/** Not every file system tells small letters from capitals. */
+const keyOf = (name: string): string => name.toLowerCase();
+
+/**
+ * Why files of one name cannot be published under it.
+ * @param before how it is published by now
+ */
+function refuse(twins: readonly Found[], before: string | undefined): readonly string[] {
+  const name = nameOf(twins[0]!);
+  const say = ({ path }: Found, what: string, remedy: string) =>
     `case-action: "${printable(path)}" is not published: ${what}. What to do: ${remedy}.\n`;
-  if (!isSiteName(name)) {
-    return say(
-      'its name is part of addresses',
-      'call it by letters from a to z, digits, "-" and "_", and not "script"',
-    );
+  if (twins.length > 1) {
+    // Nobody knows which of them is meant: it could be an old one.
+    const paths = twins.map(({ path }) => `"${printable(path)}"`).join(' and ');
+    return twins.map((it) => say(it, `${paths} have one name`, 'rename all but one, or move them'));
   }
-  if (twin === undefined) return undefined;
-  return say(`"${printable(twin)}" has the same name`, 'rename one of them');
+  if (!isSiteName(name)) {
+    const remedy = 'call it by letters from a to z, digits, "-" and "_", and not "script"';
+    return [say(twins[0]!, 'its name is part of addresses', remedy)];
+  }
+  if (before === undefined || before === name) return [];
+  const [old, asked] = [fileOf(before), fileOf(name)];
+  const what = `its address was ${old} before, and ${asked} is another, to which no embed leads`;
+  return [say(twins[0]!, what, `call it "${old}" again`)];
 }
 
-export const readJob = ({ name, found }: Job, reading: Reading): Promise<ReadSource> =>
-  found === undefined ? readLost(name, reading) : readFound(name, found, reading);
+export const readJob = (job: Job, reading: Reading): Promise<ReadSource> =>
+  job.found === undefined ? readLost(job, reading) : readFound(job.name, job.found, reading);
+
+/** What must be right, or not change: where these cannot be read as written, nobody is led anywhere by the rest. */
+const FACTS = /^(?:status|outcome|expires|targets|networks)\b/;
 
 async function readFound(
   name: string,
@@ -89,21 +120,28 @@ async function readFound(
   { folder, now, hasColours }: Reading,
 ): Promise<ReadSource> {
   const read: FileText = unreadable ?? (await readText(path));
-  const said = printProblems(path, read, now, hasColours);
-  const reading = read.text === undefined ? undefined : readCaseText(read.text);
-  const { bytes, findings } = read;
-  if (bytes !== undefined && findings.length === 0 && reading !== undefined && isWhole(reading)) {
+  const { bytes, text, findings } = read;
+  const reading = text === undefined ? undefined : readCaseText(text);
+  const isBroken =
+    findings.length > 0 || reading?.problems.some((problem) => FACTS.test(problem.path));
+  if (bytes !== undefined && reading !== undefined && isWhole(reading) && isBroken !== true) {
+    // What is known of a file is not said every hour.
+    const isKnown = folder.read(fileOf(name))?.equals(bytes);
+    const said = isKnown ? '' : printProblems(path, read, now, hasColours);
     return { source: { name, content: bytes, reading }, said, isBad: false };
   }
+  const said = printProblems(path, read, now, hasColours);
   const source = readPublished(name, folder);
   const rest = source ? 'its last good version stays published' : 'it is not published';
   return { source, said: `${said}case-action: "${printable(path)}": ${rest}.\n`, isBad: true };
 }
 
 /** What is published but is not in the folder any more: nobody knows whether that is meant. */
-async function readLost(name: string, { dir, folder }: Reading): Promise<ReadSource> {
+async function readLost({ name, isSaid = false }: Job, reading: Reading): Promise<ReadSource> {
+  const { dir, folder } = reading;
   const source = readPublished(name, folder);
-  if (source?.reading.case.status === 'withdrawn') return { source, said: '', isBad: false };
+  const isWithdrawn = source?.reading.case.status === 'withdrawn';
+  if (isSaid || isWithdrawn) return { source, said: '', isBad: isSaid };
   const file = fileOf(name);
   return {
     source,

@@ -7,11 +7,12 @@ import { LOCALES } from '../locales/all.js';
 import { registerLocales } from '../locales/registry.js';
 import { Gathering } from '../site/site-files.js';
 import type { PublishRequest } from './arguments.js';
-import { readConfig } from './config.js';
+import { readConfig, stylesOf } from './config.js';
+import { expandSources } from './files.js';
 import { makeProgress, many } from './progress.js';
 import { runTask } from './publish-jobs.js';
 import { findJobs } from './publish-sources.js';
-import { readKey, type SigningKey, verify } from './sign.js';
+import { readKey, signedBytes, type SigningKey, verify } from './sign.js';
 import { SiteFolder } from './site-folder.js';
 import { describeOwnSite, putParts } from './site-parts.js';
 import type { Terminal } from './terminal.js';
@@ -20,22 +21,33 @@ import { watchPaths } from './watch.js';
 
 /** Publishes once, or with `--watch` after every change, and returns the exit code. */
 export async function runPublish(request: PublishRequest, terminal: Terminal): Promise<number> {
-  const { dir, out, config, isWatching } = request;
+  const { dir, out, keyFile, isWatching } = request;
   await refuseNoFolder(dir);
-  refuseItself(dir, out);
+  refuseWithin(dir, out);
+  if (keyFile !== undefined) refusePublic(keyFile, out);
   const code = await publish(request, terminal);
   if (!isWatching) return code;
   terminal.out.write(`Watching "${dir}". Ctrl+C ends it.\n`);
-  await watchPaths(config === undefined ? [dir] : [dir, config], async () => {
-    try {
-      await publish(request, terminal);
-    } catch (error) {
-      // Somebody is in the middle of editing.
-      if (!(error instanceof Misuse)) throw error;
-      terminal.err.write(`case-action: ${error.message}\n`);
-    }
-  });
+  await watchPaths(
+    () => pathsOf(request),
+    async () => {
+      try {
+        await publish(request, terminal);
+      } catch (error) {
+        // Somebody is in the middle of editing.
+        if (!(error instanceof Misuse)) throw error;
+        terminal.err.write(`case-action: ${error.message}\n`);
+      }
+    },
+  );
   return 0;
+}
+
+/** Every file that what is published depends on. */
+async function pathsOf({ dir, config }: PublishRequest): Promise<readonly string[]> {
+  const files = await expandSources([dir]).catch(() => []);
+  const own = config === undefined ? [] : [config, ...(await stylesOf(config))];
+  return [...files.map(({ path }) => path), ...own];
 }
 
 /** A slip of the pen is not to take the place of a site with one that has no case. */
@@ -48,22 +60,31 @@ async function refuseNoFolder(dir: string): Promise<void> {
 }
 
 /** What is published must not be taken for what is to be published. */
-function refuseItself(dir: string, out: string): void {
-  const way = relative(resolve(dir), resolve(out));
-  const isOutside = way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way;
-  if (isOutside) return;
+function refuseWithin(dir: string, out: string): void {
+  if (!isWithin(out, dir)) return;
   throw new Misuse(
     `--out needs a folder that is not in "${dir}": what is there is taken for cases`,
   );
+}
+
+function refusePublic(keyFile: string, out: string): void {
+  if (!isWithin(keyFile, out)) return;
+  throw new Misuse(`the private key "${keyFile}" is in "${out}", where everybody could fetch it`);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
 }
 
 /** Embeds go on asking for the key that they were given: with none or another, all of them would fall silent. */
 async function refuseOtherKey(folder: SiteFolder, key: SigningKey | undefined): Promise<void> {
   const signed = folder.list('').find(({ name }) => name.endsWith(SIGNED));
   if (signed === undefined) return;
-  const file = folder.read(signed.name.slice(0, -'.sig'.length));
+  const name = signed.name.slice(0, -'.sig'.length);
+  const file = folder.read(name);
   const signatures = folder.read(signed.name)?.toString() ?? '';
-  const isSame = key && file && (await verify(file, signatures, key.publicKey));
+  const isSame = key && file && (await verify(signedBytes(name, file), signatures, key.publicKey));
   if (isSame) return;
   throw new Misuse(
     `what is published in "${folder.path}" is signed with ${key ? 'another' : 'a'} key, which partners' embeds ask for: give that with --key. What to do to change over: delete "${folder.at(`*${SIGNED}`)}", and let partners paste anew`,
@@ -88,7 +109,7 @@ async function publish(request: PublishRequest, terminal: Terminal): Promise<num
   const progress = makeProgress(jobs.length, terminal);
   const gathering = new Gathering();
   let [done, bad, written, same] = [0, refusals.length, 0, 0];
-  await runTask({ request: { ...request, now }, hasColours, jobs }, (result) => {
+  await runTask({ request, site, hasColours, jobs }, (result) => {
     if (result.said !== '') {
       progress.clear();
       err.write(result.said);

@@ -1,8 +1,8 @@
-// Signs case files, and checks signatures, as the element does: ECDSA on P-256 over a file's exact bytes.
+// Signs case files, and checks signatures, as the element does: ECDSA on P-256.
 
 import { createPrivateKey, type KeyObject, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { ALGORITHM, signaturesIn } from '../case/signature.js';
+import { ALGORITHM, MAX_SIGNATURES, signaturesIn, signedHead } from '../case/signature.js';
 import { reasonOf } from './files.js';
 import { bytesOf, isPublicKey, pointOf } from './public-key.js';
 import { Misuse } from './values.js';
@@ -57,6 +57,10 @@ function parseKey(text: string): KeyObject | undefined {
   }
 }
 
+/** All that is signed of a file at an address, or of that name. */
+export const signedBytes = (address: string, bytes: Uint8Array): Uint8Array =>
+  Buffer.concat([Buffer.from(signedHead(address)), bytes]);
+
 /**
  * Whether one of the signatures in a text is that of these bytes.
  * @param publicKey as it stands in embeds; by one that is none, nothing is signed
@@ -75,8 +79,9 @@ export async function verify(
 }
 
 /**
- * The file of signatures to publish with these bytes: their signature, and below it the one before, for caches that
- * still have the file before. Publish it before the file itself.
+ * The file of signatures to publish with a file: its signature, and below it those of the files before, for caches that
+ * still have one of those. Publish it before the file itself.
+ * @param bytes what is signed of the file
  * @param previous the file of signatures that is published by now
  * @returns `previous` itself where that has the signature of these bytes at its head
  */
@@ -85,8 +90,10 @@ export async function signatureFileFor(
   previous: string | undefined,
   key: SigningKey,
 ): Promise<string> {
-  const [before] = signaturesIn(previous ?? '');
-  if (previous === undefined || before === undefined) return `${await key.sign(bytes)}\n`;
-  if (await verify(bytes, before, key.publicKey)) return previous;
-  return `${await key.sign(bytes)}\n${before}\n`;
+  const before = signaturesIn(previous ?? '');
+  const [latest] = before;
+  const isSame = latest !== undefined && (await verify(bytes, latest, key.publicKey));
+  if (previous !== undefined && isSame) return previous;
+  const lines = [await key.sign(bytes), ...before].slice(0, MAX_SIGNATURES);
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -10,7 +10,7 @@ import {
   fetchBytes,
   TIMEOUT_MS,
 } from './fetch.js';
-import { verify } from './sign.js';
+import { signedBytes, verify } from './sign.js';
 
 /** What was found where the signature of a file belongs. */
 export interface Signed extends Answer {
@@ -48,7 +48,7 @@ export async function findUnsigned(
   publicKey: string,
 ): Promise<Finding | undefined> {
   if (signatures === undefined) return failed('no-signature', { url });
-  const isSigned = await verify(bytes, signatures, publicKey);
+  const isSigned = await verify(signedBytes(fileUrl, bytes), signatures, publicKey);
   return isSigned ? undefined : failed('bad-signature', { url: fileUrl });
 }
 

@@ -1,28 +1,37 @@
-// Does something again whenever a file changes.
+// Does something again whenever a file changes. Looks at the files themselves: editors put a new file in place of the old
+// one, and what systems tell of that gets lost.
 
-import { watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
-/** Editors write a file in several steps: these are taken together. */
-const SETTLE_MS = 100;
+const PAUSE_MS = 500;
 
 /**
- * Watches files and folders, with all that is below them, until the process is ended.
- * @param act is never called while it is still at work
+ * Watches files until the process is ended.
+ * @param list the files, which may come and go
+ * @param act is not called again before it is done
  */
-export function watchPaths(paths: readonly string[], act: () => Promise<void>): Promise<never> {
-  let timer: NodeJS.Timeout | undefined;
-  let isActing = false;
-  return new Promise((_, reject) => {
-    const plan = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (isActing) return plan();
-        isActing = true;
-        act()
-          .catch(reject)
-          .finally(() => (isActing = false));
-      }, SETTLE_MS);
-    };
-    for (const path of paths) watch(path, { recursive: true }, plan).on('error', reject);
-  });
+export async function watchPaths(
+  list: () => Promise<readonly string[]>,
+  act: () => Promise<void>,
+): Promise<never> {
+  let before = await look(await list());
+  for (;;) {
+    await wait(PAUSE_MS);
+    const now = await look(await list());
+    if (now === before) continue;
+    before = now;
+    await act();
+  }
+}
+
+/** What tells files from what they were before. */
+async function look(paths: readonly string[]): Promise<string> {
+  const seen = await Promise.all(
+    paths.map(async (path) => {
+      const found = await stat(path, { bigint: true }).catch(() => undefined);
+      return [path, found?.ino, found?.size, found?.mtimeNs].join(' ');
+    }),
+  );
+  return seen.join('\n');
 }

@@ -3,7 +3,7 @@
 
 import { problem, type Problem, type ProblemCode } from '../case/problems.js';
 import { type CaseReading, MAX_FILE_BYTES, readCase, readCaseText } from '../case/read.js';
-import { MAX_SIGNATURE_BYTES, signatureAddress } from '../case/signature.js';
+import { MAX_SIGNATURE_BYTES, signatureAddress, signedHead } from '../case/signature.js';
 import { type Verify, verifierOf } from './signature.js';
 
 /** How long a case file may take to arrive in full, with its signature. */
@@ -93,7 +93,8 @@ export async function loadCase(
     if (!bytes) return failed('unsigned-withdrawal', { url });
     const signatures = await signing;
     if (!signatures) return failed('no-signature', { url: signatureAddress(url) });
-    if (await verify(bytes, decode(signatures))) return reading;
+    const signed = await new Blob([signedHead(url), bytes]).arrayBuffer();
+    if (await verify(signed, decode(signatures))) return reading;
     // The browser may have kept one of the two for longer than the other.
     return mode === 'no-cache' ? failed('bad-signature', { url }) : load('no-cache', verify);
   }

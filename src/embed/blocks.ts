@@ -162,21 +162,22 @@ export function targetBlock({ target }: CardAction, { whoCanAct, comma }: Locale
 
 /**
  * As of when all of this is, how long it will be, and where to see whether it still is.
- * @param day the day as of which it is
+ * @param day the day as of which it is, where it is known
  * @param expires the last day of the action, where there is one
  */
-export function asOf({ lang, words, link }: Card, day: string, expires: string | undefined): Block {
+export function asOf(
+  { lang, words, link }: Card,
+  day: string | undefined,
+  expires: string | undefined,
+): readonly Block[] {
   const { asOf: sentence, until, current } = EMBED_WORDS[words.lang] ?? EMBED_WORDS['en']!;
-  const say = (template: string, iso: string): string =>
-    template.replace('{date}', () => dayIn(iso, lang));
-  return {
-    kind: 'small',
-    line: [
-      say(sentence, day),
-      ...(expires ? [' ', say(until, expires)] : []),
-      ...(link ? [' ', { url: link.url, label: [current] }] : []),
-    ],
-  };
+  const say = (template: string, iso: string | undefined): Line =>
+    iso === undefined ? [] : [template.replace('{date}', () => dayIn(iso, lang)), ' '];
+  const where: Line = link ? [{ url: link.url, label: [current] }] : [];
+  const line = [...say(sentence, day), ...say(until, expires), ...where];
+  return line.length === 0
+    ? []
+    : [{ kind: 'small', line: line.at(-1) === ' ' ? line.slice(0, -1) : line }];
 }
 
 /** What else there is, and who says all this. */

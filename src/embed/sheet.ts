@@ -8,8 +8,8 @@ import type { Locale } from '../locales/locale.js';
 
 /** For whom and when a case is printed. */
 export interface Printing extends Pick<Reader, 'locale' | 'lang' | 'now'> {
-  /** The day as of which it is, as `2026-03-02`; by default that of `now` in UTC. */
-  readonly day?: string | undefined;
+  /** The day as of which it is, as `2026-03-02`; nothing where nobody has said it. */
+  readonly day: string | undefined;
 }
 
 export interface Sheet {
@@ -18,8 +18,8 @@ export interface Sheet {
   readonly lang: string;
   /** What is asked of each official, the first one first; empty where nothing is asked. */
   readonly actions: readonly CardAction[];
-  /** The day as of which all of this is. */
-  readonly day: string;
+  /** The day as of which all of this is, where it is known. */
+  readonly day: string | undefined;
   /** The last day on which something is asked, where that is known. */
   readonly expires: string | undefined;
 }
@@ -27,7 +27,7 @@ export interface Sheet {
 /** @param networks the only networks that are offered, where not all are that the case has */
 export function makeSheet(
   shown: Case,
-  { lang, now, locale, day = now.toISOString().slice(0, 10) }: Printing,
+  { lang, now, locale, day }: Printing,
   networks?: Case['networks'],
 ): Sheet {
   const reader: Reader = { lang, now, locale: withoutAges(locale) };

@@ -2,7 +2,7 @@
 // need of it, so no reader downloads it.
 
 export interface EmbedWords {
-  /** `{date}` is the day on which the copy was made. */
+  /** `{date}` is the day as of which the copy is. */
   readonly asOf: string;
   /** While something is asked: `{date}` is the last day on which it is. */
   readonly until: string;

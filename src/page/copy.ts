@@ -12,10 +12,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 
 /** Where the browser would not copy, the text is selected, so that the reader can. */
 async function copyFrom(field: HTMLTextAreaElement, say: () => void): Promise<void> {
-  field.select();
   try {
     await navigator.clipboard.writeText(field.value);
   } catch {
+    field.select();
     if (!document.execCommand('copy')) return;
   }
   say();

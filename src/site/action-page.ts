@@ -50,7 +50,10 @@ export function printActionPage(
       lang: card.lang,
       dir: card.dir,
       words,
-      title: titleWith(site, titleOf(card)),
+      title: titleWith(
+        site,
+        isShown ? `${titleOf(card)} (${nameOf(network, card)})` : titleOf(card),
+      ),
       isHidden: true,
       main: isShown ? printAction(network, all, here, words) : printNotice(card),
       foot: isShown
@@ -90,7 +93,7 @@ function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWor
           printOfficials(network, all, here) ?? printOthers(network, all, words)
         }
       </section> `
-    }${printBlocks([age], card)}
+    }${printBlocks(age, card)}
   </article> `;
 }
 
@@ -144,9 +147,12 @@ function sendBlocks(way: CardWay, message: CardMessage, { words }: Card): readon
   ];
 }
 
+const nameOf = (network: NetworkId, { words }: Card): string =>
+  NETWORKS[network].name ?? words.networks[network as keyof Locale['networks']];
+
 /** The ways that there are instead. */
 function printOthers(network: NetworkId, { card, actions }: Sheet, words: SiteWords): Html {
-  const name = NETWORKS[network].name ?? card.words.networks[network as keyof Locale['networks']];
+  const name = nameOf(network, card);
   const [action] = actions;
   const official: readonly Block[] = action ? [targetBlock(action, card.words)] : [];
   return html`<p>${fill(words.elsewhere, name)}</p>

@@ -8,6 +8,7 @@ import { authorOf, type Entry, placeOfUpdate, printEntry, printXml } from '../em
 import { openTag } from '../embed/html.js';
 import { printHtml, titleOf } from '../embed/markup.js';
 import type { Sheet } from '../embed/sheet.js';
+import { localeFor } from '../locales/registry.js';
 import { cut } from './cut.js';
 import type { Edition, Site } from './site.js';
 
@@ -68,18 +69,18 @@ export function entriesOf(
     title: titleWith(card, card.notice ?? ''),
     id: `${page}#${card.state}`,
     url: page,
-    updated: endedOn(sheet, news),
+    updated: endedOn(sheet),
     content: printContent(headBlocks({ ...card, name: undefined }), sheet, page),
   };
   return [...(isAsking ? [] : [ending]), ...news].slice(0, MAX_ENTRIES);
 }
 
-/** The day on which nothing was asked any more; as far as nobody says it, that of the last news. */
-function endedOn({ card, expires }: Sheet, [latest]: readonly Entry[]): Date {
+/** The day on which nothing was asked any more; as far as nobody says it, that on which the case was last heard of. */
+function endedOn({ card, expires, day }: Sheet): Date {
   if (card.state === 'expired' && expires !== undefined) {
     return new Date(Date.parse(expires) + DAY_MS);
   }
-  return latest?.updated ?? NEVER;
+  return day === undefined ? NEVER : new Date(day);
 }
 
 function printContent(blocks: readonly Block[], { card, lang }: Sheet, page: string): string {
@@ -98,7 +99,10 @@ const titleWith = ({ name }: Card, said: string): string =>
 
 /** The feed of all cases, from whatever is new in each. */
 export function printFeedOfAll(entries: readonly Entry[], title: string, site: Site): string {
-  return printFeed({ lang: site.lang, title, path: 'feed.xml', page: '', entries }, site);
+  return printFeed(
+    { lang: localeFor(site.lang).lang, title, path: 'feed.xml', page: '', entries },
+    site,
+  );
 }
 
 /** The newest entries, the newest first; of one moment, as they come. */

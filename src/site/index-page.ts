@@ -5,6 +5,7 @@ import { directionOf } from '../card/words.js';
 import { headingOf } from '../embed/blocks.js';
 import { marks, openTag } from '../embed/html.js';
 import type { Sheet } from '../embed/sheet.js';
+import { localeFor } from '../locales/registry.js';
 import { printPage } from './document.js';
 import { html, type Html, raw } from './html.js';
 import { printBlocks } from './print-blocks.js';
@@ -64,8 +65,7 @@ export function printIndex(listings: readonly Listing[], words: SiteWords, site:
   return printPage(
     {
       path: 'index.html',
-      lang: site.lang,
-      dir: directionOf(site.lang),
+      ...languageOf(site),
       words,
       title,
       head: [
@@ -99,8 +99,7 @@ export const printMissing = (words: SiteWords, site: Site): string =>
     {
       path: '404.html',
       root: new URL(site.base).pathname,
-      lang: site.lang,
-      dir: directionOf(site.lang),
+      ...languageOf(site),
       words,
       title: site.title ?? words.cases,
       isHidden: true,
@@ -108,3 +107,9 @@ export const printMissing = (words: SiteWords, site: Site): string =>
     },
     site,
   );
+
+/** The pages about all cases are in a language that we speak, whatever was asked for. */
+function languageOf(site: Site) {
+  const { lang } = localeFor(site.lang);
+  return { lang, dir: directionOf(lang) };
+}

@@ -37,7 +37,7 @@ const FILES = {
   script: '/script/[^/]+/[^/]+\\.js$',
   page: '/(index\\.html)?$',
   // Where a frame does not let links open a tab, they open the action page in the frame.
-  actionPage: '/act/[^/]+/',
+  actionPage: '/act/[^/]+/(index\\.html)?$',
 };
 
 const FEED = 'application/atom+xml';
@@ -141,6 +141,8 @@ ${everywhere.join('')}  # Of the server it would come down here, and be a second
   gzip_vary on;
   gzip_types text/plain text/css text/javascript application/json ${FEED};
 
+  error_page 404 ${quote(`${path}404.html`)};
+
   location ~ "\\.js$" { types { text/javascript js; } }
   location ~ "\\.json$" { types { application/json json; } }
   location ~ "\\.sig$" { types { text/plain sig; } }
@@ -179,6 +181,8 @@ ${everywhere.join('')}
   # No other site may frame a page of a case. frame.html is made for it, and action pages can open in such a frame.
   Header set Content-Security-Policy "${POLICY}" ${when(FILES.page, `!${FILES.actionPage}`)}
 </IfModule>
+
+ErrorDocument 404 ${quote(`${path}404.html`)}
 
 AddType text/javascript .js
 AddType application/json .json

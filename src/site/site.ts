@@ -50,8 +50,12 @@ export interface Edition {
   readonly isFormer: boolean;
 }
 
-/** What stands in place of a case that is withdrawn: nothing of it is left. */
-export const WITHDRAWN = '{"version": 1, "status": "withdrawn"}\n';
+/**
+ * What stands in place of a case that is withdrawn: nothing of it is left.
+ * @param lang the language in which that is said
+ */
+export const withdrawnFile = (lang?: string): string =>
+  `${JSON.stringify({ version: 1, lang, status: 'withdrawn' })}\n`;
 
 /** The file itself. */
 export const fileOf = (name: string): string => `${name}.json`;

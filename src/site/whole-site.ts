@@ -8,7 +8,7 @@ import type { Config } from './config.js';
 import { printFramePage } from './frame-page.js';
 import { printServerFiles } from './server-files.js';
 import { Gathering } from './site-files.js';
-import { fileOf, makeSiteCase, type Site, WITHDRAWN } from './site.js';
+import { fileOf, makeSiteCase, type Site, withdrawnFile } from './site.js';
 
 /** The scripts of a site, in the order in which they are hashed together. */
 export const SCRIPTS = [
@@ -100,7 +100,7 @@ export function makeParts(
 /** The case file itself, of which nothing is left once the case is withdrawn. */
 export const makeCaseFile = ({ name, content, reading }: Source): PublishedFile => ({
   path: fileOf(name),
-  content: reading.case.status === 'withdrawn' ? WITHDRAWN : content,
+  content: reading.case.status === 'withdrawn' ? withdrawnFile(reading.case.lang) : content,
 });
 
 /** All of a new site with one case, without signatures. */

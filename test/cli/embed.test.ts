@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { signedBytes } from '../../src/cli/sign.js';
 import { FORMS } from '../../src/embed/forms.js';
 import { aCase, aCaseWithout } from '../a-case.js';
 import { startServer } from '../support/static-server.js';
@@ -190,7 +191,7 @@ describe('case-action embed', () => {
   it('prints nothing of what is published and not signed with the key, as readers would not get it', async () => {
     const [key, stranger] = await Promise.all([makeKey(), makeKey()]);
     const body = JSON.stringify(GOOD);
-    const signature = await key.sign(Buffer.from(body));
+    const signature = await key.sign(signedBytes('signed.json', Buffer.from(body)));
     server.route('/signed.json', () => ({ body }));
     server.route('/signed.json.sig', () => ({ body: signature }));
     const url = `${server.origin}/signed.json`;

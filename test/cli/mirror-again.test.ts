@@ -153,7 +153,7 @@ describe('mirroring a case that is withdrawn', () => {
       const { code, out, err } = await site.mirror(site.answer(reply), '--base', BASE);
       assert.deepEqual([code, err], [0, '']);
       assert.deepEqual(site.files(), [...SCRIPTS, 'mira.json']);
-      assert.equal(site.read('mira.json'), '{"version": 1, "status": "withdrawn"}\n');
+      assert.equal(site.read('mira.json'), '{"version":1,"status":"withdrawn"}\n');
       assert.ok(out.includes(`removed  ${join(site.out, 'mira.jpg')}\n`), out);
       assert.match(out, /\nThe case is withdrawn: cards .*\.\n$/);
       assert.doesNotMatch(out, /To print what to paste/);

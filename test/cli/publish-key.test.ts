@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { signedBytes } from '../../src/cli/sign.js';
 import { verify } from '../../src/cli/sign.js';
 import { aCase } from '../a-case.js';
 import { makeFolder, runCli } from './run-cli.js';
@@ -24,7 +25,7 @@ function publish(changes: object, key = 'key.pem') {
 }
 
 const isSigned = (by = publicKey): Promise<boolean> =>
-  verify(readFileSync(at('out/mira.json')), read('mira.json.sig'), by);
+  verify(signedBytes('mira.json', readFileSync(at('out/mira.json'))), read('mira.json.sig'), by);
 const lines = (): readonly string[] => read('mira.json.sig').trimEnd().split('\n');
 
 describe('case-action publish --key', () => {
@@ -52,13 +53,16 @@ describe('case-action publish --key', () => {
     assert.equal(read('mira.json.sig'), before);
   });
 
-  it('keeps the signature before as the second, for those who have an older copy of one of the two', async () => {
+  it('keeps the signatures before below it, for those who have an older copy of one of the two', async () => {
     const [before] = lines();
     const old = readFileSync(at('out/mira.json'));
     await publish({ headline: 'Another headline' });
     assert.equal(await isSigned(), true);
     assert.deepEqual([lines().length, lines()[1]], [2, before]);
-    assert.equal(await verify(old, read('mira.json.sig'), publicKey), true);
+    assert.equal(
+      await verify(signedBytes('mira.json', old), read('mira.json.sig'), publicKey),
+      true,
+    );
   });
 
   it('signs the news that a case is withdrawn', async () => {

@@ -176,17 +176,17 @@ describe('the file of signatures', () => {
   ];
   const isBy = (bytes: Uint8Array, text: string) => verify(bytes, text, key.publicKey);
 
-  it('has the new signature at its head and the one before below it, and no older one', async () => {
+  it('has the new signature at its head and those before below it, four in all', async () => {
     const one = await signatureFileFor(first, undefined, key);
     assert.equal(one.split('\n').length, 2);
     const two = await signatureFileFor(second, one, key);
     assert.equal(two.split('\n')[1], one.trim());
     const three = await signatureFileFor(third, two, key);
-    assert.deepEqual(
-      [await isBy(first, three), await isBy(second, three), await isBy(third, three)],
-      [false, true, true],
-    );
-    assert.equal(three.split('\n').length, 3);
+    assert.equal(three.split('\n')[1], two.split('\n')[0]);
+    const five = await signatureFileFor(first, await signatureFileFor(second, three, key), key);
+    assert.equal(five.trimEnd().split('\n').length, 4);
+    for (const bytes of [first, second, third]) assert.ok(await isBy(bytes, five));
+    assert.ok(!five.includes(one.trim()));
   });
 
   it('stays as it is where nothing has changed', async () => {

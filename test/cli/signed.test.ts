@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { signedBytes } from '../../src/cli/sign.js';
 import { aCase } from '../a-case.js';
 import type { Reply } from '../support/static-server.js';
 import { BASE, makeMirror, SCRIPTS, startPublisher } from './a-mirror.js';
@@ -42,7 +43,8 @@ function publishWith(signatures: Reply | string | undefined, file: Reply | strin
   return publish(path, served(file));
 }
 
-const signatureOf = (text: string, by = key): Promise<string> => by.sign(Buffer.from(text));
+const signatureOf = (text: string, by = key): Promise<string> =>
+  by.sign(signedBytes('mira.json', Buffer.from(text)));
 
 describe('case-action check --live', () => {
   const live = async (url: string, ...options: readonly string[]) => {

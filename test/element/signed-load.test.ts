@@ -16,7 +16,7 @@ const OTHER_TEXT = JSON.stringify(aCase({ headline: 'Other words' }));
 
 const [signer, stranger] = await Promise.all([makeSigner(), makeSigner()]);
 const { key } = signer;
-const good = await signer.sign(TEXT);
+const good = await signer.sign(TEXT, ADDRESS);
 
 /** What a server answers; `undefined` where it does not. */
 type Answer = string | Response | undefined;
@@ -67,7 +67,7 @@ describe('loading a signed case', () => {
   });
 
   it('takes any line that is a signature, in either alphabet', async () => {
-    const previous = await signer.sign(OTHER_TEXT);
+    const previous = await signer.sign(OTHER_TEXT, ADDRESS);
     for (const signatures of [
       `${good}\n${previous}\n`,
       `${previous}\n${good}\n`,
@@ -86,7 +86,7 @@ describe('loading a signed case', () => {
   it('counts the bytes as they come, not the text that they make', async () => {
     const marked = `\uFEFF${TEXT}`;
     expect((await cameOf([marked, marked], [good, good])).codes).to.deep.equal(['bad-signature']);
-    expect((await cameOf(marked, await signer.sign(marked))).codes).to.deep.equal([]);
+    expect((await cameOf(marked, await signer.sign(marked, ADDRESS))).codes).to.deep.equal([]);
   });
 
   it('says so where a word is another one', async () => {
@@ -98,7 +98,12 @@ describe('loading a signed case', () => {
   });
 
   it('says so where another key signed it, or there is no signature in the file', async () => {
-    for (const signatures of [await stranger.sign(TEXT), '', '<!doctype html>', 'A'.repeat(86)]) {
+    for (const signatures of [
+      await stranger.sign(TEXT, ADDRESS),
+      '',
+      '<!doctype html>',
+      'A'.repeat(86),
+    ]) {
       const { reading, codes } = await cameOf([TEXT, TEXT], [signatures, signatures]);
       expect(reading.case).to.be.undefined;
       expect(codes).to.deep.equal(['bad-signature']);
@@ -145,7 +150,7 @@ describe('loading a signed case', () => {
 
   it('takes the withdrawal in a signed file', async () => {
     const text = '{"version": 1, "status": "withdrawn"}\n';
-    const { reading } = await cameOf(text, await signer.sign(text));
+    const { reading } = await cameOf(text, await signer.sign(text, ADDRESS));
     expect(reading.case!.status).to.equal('withdrawn');
   });
 

@@ -29,7 +29,13 @@ export const MARKUP: readonly Form[] = ['hook', 'element', 'frame', 'html', 'ema
 
 export function outlineOf(value: unknown, lang = 'en', actionBase?: string): Outline {
   const { case: read } = readCase(value);
-  return makeOutline(read!, { lang, locale: localeFor(lang), now: NOW, actionBase });
+  return makeOutline(read!, {
+    lang,
+    locale: localeFor(lang),
+    now: NOW,
+    day: '2026-03-10',
+    actionBase,
+  });
 }
 
 export const print = (form: Form, value: unknown, lang = 'en', actionBase?: string): string =>

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { generateKeyPairSync } from 'node:crypto';
+import { signedBytes } from '../../src/cli/sign.js';
 import { keyOf, signatureFileFor } from '../../src/cli/sign.js';
 import { caseText } from '../support/bare-page.js';
 import { CORS, SCRIPTS, seesWords, startStrictPages } from '../support/strict-page.js';
@@ -13,8 +14,8 @@ const [script] = SCRIPTS;
 
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const key = await keyOf(String(privateKey.export({ type: 'pkcs8', format: 'pem' })), 'key.pem');
-const signed = (text: string, previous?: string) =>
-  signatureFileFor(Buffer.from(text), previous, key);
+const signed = (text: string, previous?: string, name = 'case.json') =>
+  signatureFileFor(signedBytes(name, Buffer.from(text)), previous, key);
 
 const html = hook.replace(' data-src=', ` data-key="${key.publicKey}" data-src=`);
 const signature = await signed(caseText());
@@ -81,7 +82,7 @@ describe('a copy in the browser', () => {
   it('that is older than the signature does not cut readers off, where no line is left for it', async () => {
     const [before, now] = [caseText({ headline: 'As it was' }), caseText({ headline: 'As it is' })];
     let text = before;
-    let signatures = await signed(before);
+    let signatures = await signed(before, undefined, 'aged.json');
     const asked: string[] = [];
     cdn.route('/aged.json', () => {
       asked.push('file');
@@ -94,7 +95,7 @@ describe('a copy in the browser', () => {
     const { page } = await open({ tags: tag(script), html: '' });
     const url = `${cdn.origin}/aged.json`;
     await page.evaluate((address) => fetch(address, { credentials: 'omit' }), url);
-    [text, signatures] = [now, await signed(now)];
+    [text, signatures] = [now, await signed(now, undefined, 'aged.json')];
 
     await page.evaluate(
       ([src, publicKey]) => {
@@ -114,7 +115,8 @@ describe('a copy in the browser', () => {
 
   it('is shown for as long as the signature of the file before stands below', async () => {
     const [before, now] = [caseText({ headline: 'As it was' }), caseText({ headline: 'As it is' })];
-    const signatures = await signed(now, await signed(before));
+    const first = await signed(before, undefined, 'kept.json');
+    const signatures = await signed(now, first, 'kept.json');
     cdn.route('/kept.json', () => ({ body: before, headers: LASTING }));
     cdn.route('/kept.json.sig', () => ({ body: signatures, headers: CORS }));
     const { page, complaints } = await open({
@@ -125,5 +127,21 @@ describe('a copy in the browser', () => {
     await headline.waitFor();
     assert.equal(await headline.innerText(), 'As it was');
     assert.deepEqual(complaints, []);
+  });
+});
+
+describe('a file that was signed for another address', () => {
+  it('is not shown: whoever has the domain cannot put one case in the place of another', async () => {
+    const other = caseText({ headline: 'Another case', status: 'withdrawn' });
+    const signatures = await signed(other, undefined, 'other.json');
+    cdn.route('/swapped.json', () => ({ body: other, headers: CORS }));
+    cdn.route('/swapped.json.sig', () => ({ body: signatures, headers: CORS }));
+    const { page, complaints } = await open({
+      tags: tag(script),
+      html: html.replace('/case.json', '/swapped.json'),
+    });
+    await page.locator('case-action:state(error)').waitFor();
+    await seesWords(page);
+    assert.equal(sentences(complaints).length, 1);
   });
 });

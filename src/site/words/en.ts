@@ -16,7 +16,7 @@ export const en: SiteWords = {
   back: 'All about the case of {name}',
 
   embedLead:
-    'Choose where you want to show this case. Each copy works by itself, says when it was made, and leads to the right official even from an old page. Where the script runs, the card follows the case.',
+    'Choose where you want to show this case. Each copy works by itself, says as of when it is, and leads to the right official even from an old page. Where the script runs, the card follows the case.',
   preview: 'This is how it looks',
   where: 'Where do you want to put it?',
   code: 'To copy: {place}',
