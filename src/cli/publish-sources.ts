@@ -28,8 +28,8 @@ export interface ReadSource {
   readonly isBad: boolean;
 }
 
-/** It is part of addresses, which have to be typed and must not change. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** It is part of addresses, which have to be typed and must not change; without a dot it is no file of the site. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 /** Files and folders of the site that are not of cases. */
 const TAKEN: readonly string[] = ['script'];
