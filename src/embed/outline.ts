@@ -36,8 +36,8 @@ export function outlineOf(sheet: Sheet, leading: Leading): Outline {
     const age = asOf(card, sheet.day, action && sheet.expires);
     return [
       ...(action
-        ? [...askBlocks(action, card.words), age, ...wayBlocks(card, actions, leading)]
-        : [age]),
+        ? [...askBlocks(action, card.words), ...age, ...wayBlocks(card, actions, leading)]
+        : age),
       ...footBlocks(card),
     ];
   }

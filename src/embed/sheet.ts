@@ -8,8 +8,8 @@ import type { Locale } from '../locales/locale.js';
 
 /** For whom and when a case is printed. */
 export interface Printing extends Pick<Reader, 'locale' | 'lang' | 'now'> {
-  /** The day as of which it is, as `2026-03-02`; by default that of `now` in UTC. */
-  readonly day?: string | undefined;
+  /** The day as of which it is, as `2026-03-02`, or that nobody knows it; by default that of `now` in UTC. */
+  readonly day?: string | 'unknown';
 }
 
 export interface Sheet {
@@ -18,8 +18,8 @@ export interface Sheet {
   readonly lang: string;
   /** What is asked of each official, the first one first; empty where nothing is asked. */
   readonly actions: readonly CardAction[];
-  /** The day as of which all of this is. */
-  readonly day: string;
+  /** The day as of which all of this is, where that is known. */
+  readonly day: string | undefined;
   /** The last day on which something is asked, where that is known. */
   readonly expires: string | undefined;
 }
@@ -37,7 +37,8 @@ export function makeSheet(
     .filter(({ isPicked }) => !isPicked)
     .map(({ id }) => makeCard(shown, { ...reader, pick: { target: id } }, own).action);
   const actions = [card.action, ...others].filter((action) => action !== undefined);
-  return { card, lang, actions, day, expires: shown.expires };
+  const known = day === 'unknown' ? undefined : day;
+  return { card, lang, actions, day: known, expires: shown.expires };
 }
 
 /** Of how long ago something was, a copy would soon say something wrong. */

@@ -90,7 +90,7 @@ function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWor
           printOfficials(network, all, here) ?? printOthers(network, all, words)
         }
       </section> `
-    }${printBlocks([age], card)}
+    }${printBlocks(age, card)}
   </article> `;
 }
 

@@ -56,7 +56,7 @@ const printingOf = ({ case: shown }: SiteCase, { lang }: Edition, { now }: Site)
   lang,
   now,
   locale: localeFor(lang),
-  day: lastHeard(shown, now)?.slice(0, 10),
+  day: lastHeard(shown, now)?.slice(0, 10) ?? 'unknown',
 });
 
 function makeEdition(published: SiteCase, edition: Edition, site: Site): readonly SiteFile[] {

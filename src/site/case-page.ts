@@ -82,9 +82,9 @@ function printCase({ card, actions, day, expires }: Sheet, words: SiteWords): Ht
     ${printBlocks(headBlocks(card), card)}${printImage(card)}${card.latest && printUpdate(card.latest, card, true)}${isFolded ? whole : story}${
       action &&
       html`<section class="act">
-        ${printBlocks([...askBlocks(action, card.words), age, ...wayBlocks(card, actions, {})], card)}
+        ${printBlocks([...askBlocks(action, card.words), ...age, ...wayBlocks(card, actions, {})], card)}
       </section> `
-    }${!isFolded && more}${printBlocks([...(action ? [] : [age]), ...footBlocks(card)], card)}
+    }${!isFolded && more}${printBlocks([...(action ? [] : age), ...footBlocks(card)], card)}
   </article> `;
 }
 

@@ -6,6 +6,7 @@ import { headingOf } from '../embed/blocks.js';
 import { marks, openTag } from '../embed/html.js';
 import type { Sheet } from '../embed/sheet.js';
 import { printPage } from './document.js';
+import { byCode } from './feed.js';
 import { html, type Html, raw } from './html.js';
 import { printBlocks } from './print-blocks.js';
 import type { Edition, Site } from './site.js';
@@ -16,6 +17,8 @@ export interface Listing {
   readonly isOpen: boolean;
   /** When something of it was new, in milliseconds since 1970. */
   readonly time: number;
+  /** The folder of its page. */
+  readonly folder: string;
   readonly item: Html;
 }
 
@@ -33,6 +36,7 @@ export function makeListing({ card, actions }: Sheet, { folder }: Edition): List
   return {
     isOpen: actions.length > 0,
     time: latest?.date === undefined ? 0 : Date.parse(latest.date.iso),
+    folder,
     item: html`${raw(openTag('li', { lang: card.lang, dir: card.dir }))}
 ${printPicture(card)}<div>
 <h3><a href="${folder}">${name && printText(name)}</a></h3>
@@ -53,7 +57,7 @@ const printText = (text: Text): Html =>
   html`${raw(openTag('span', marks(text)))}${text.text}</span>`;
 
 export function printIndex(listings: readonly Listing[], words: SiteWords, site: Site): string {
-  const sorted = [...listings].sort((a, b) => b.time - a.time);
+  const sorted = [...listings].sort((a, b) => b.time - a.time || byCode(a.folder, b.folder));
   const part = (title: string, of: readonly Listing[]) =>
     of.length > 0 &&
     html`<h2>${title}</h2>

@@ -20,7 +20,7 @@ const ENGLISH = new Map(textsIn(SITE_WORDS['en']!));
 const IS_TRADE_MARK = /^places\.(?:ghost|squarespace|webflow|wix|drupal|joomla)\.name$/;
 
 /** What is made of sentences; all else is a label. */
-const IS_SENTENCES = /^(?:none|embedLead|signed|places\.\w+\.why)$/;
+const IS_SENTENCES = /^(?:none|missing|embedLead|signed|places\.\w+\.why)$/;
 
 const NARROW = '\u202f';
 
