@@ -161,8 +161,8 @@ export function targetBlock({ target }: CardAction, { whoCanAct, comma }: Locale
 }
 
 /**
- * As of when all of this is, how long it will be, and where to see whether it still is.
- * @param day the day as of which it is, where it is known
+ * As of when all of this is, how long it will be, and where to see whether it still is; none where none is known.
+ * @param day the day as of which it is
  * @param expires the last day of the action, where there is one
  */
 export function asOf(
@@ -171,13 +171,15 @@ export function asOf(
   expires: string | undefined,
 ): readonly Block[] {
   const { asOf: sentence, until, current } = EMBED_WORDS[words.lang] ?? EMBED_WORDS['en']!;
-  const say = (template: string, iso: string | undefined): Line =>
-    iso === undefined ? [] : [template.replace('{date}', () => dayIn(iso, lang)), ' '];
-  const where: Line = link ? [{ url: link.url, label: [current] }] : [];
-  const line = [...say(sentence, day), ...say(until, expires), ...where];
-  return line.length === 0
-    ? []
-    : [{ kind: 'small', line: line.at(-1) === ' ' ? line.slice(0, -1) : line }];
+  const say = (template: string, iso: string): string =>
+    template.replace('{date}', () => dayIn(iso, lang));
+  const said: Line = [
+    ...(day ? [say(sentence, day)] : []),
+    ...(expires ? [say(until, expires)] : []),
+    ...(link ? [{ url: link.url, label: [current] }] : []),
+  ];
+  const line = said.flatMap((piece, index) => (index === 0 ? [piece] : [' ', piece]));
+  return line.length === 0 ? [] : [{ kind: 'small', line }];
 }
 
 /** What else there is, and who says all this. */

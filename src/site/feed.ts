@@ -105,11 +105,16 @@ export function printFeedOfAll(entries: readonly Entry[], title: string, site: S
   );
 }
 
-/** The newest entries, the newest first; of one moment, as they come. */
+/** The newest entries, the newest first; of one moment, by their pages, however they come, and on a page as they come. */
 export const newest = (entries: readonly Entry[]): readonly Entry[] =>
   [...entries]
-    .sort((a, b) => b.updated.getTime() - a.updated.getTime())
+    .sort((a, b) => b.updated.getTime() - a.updated.getTime() || byCode(pageOf(a), pageOf(b)))
     .slice(0, MAX_ENTRIES_OF_ALL);
+
+const pageOf = ({ url }: Entry): string => url.replace(/#.*/, '');
+
+/** The same on every machine. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function printFeed({ lang, title, path, page, entries }: Feed, { base }: Site): string {
   const latest = Math.max(NEVER.getTime(), ...entries.map(({ updated }) => updated.getTime()));

@@ -7,6 +7,7 @@ import { marks, openTag } from '../embed/html.js';
 import type { Sheet } from '../embed/sheet.js';
 import { localeFor } from '../locales/registry.js';
 import { printPage } from './document.js';
+import { byCode } from './feed.js';
 import { html, type Html, raw } from './html.js';
 import { printBlocks } from './print-blocks.js';
 import type { Edition, Site } from './site.js';
@@ -17,6 +18,8 @@ export interface Listing {
   readonly isOpen: boolean;
   /** When something of it was new, in milliseconds since 1970. */
   readonly time: number;
+  /** The folder of its page. */
+  readonly folder: string;
   readonly item: string;
 }
 
@@ -34,6 +37,7 @@ export function makeListing({ card, actions }: Sheet, { folder }: Edition): List
   return {
     isOpen: actions.length > 0,
     time: latest?.date === undefined ? 0 : Date.parse(latest.date.iso),
+    folder,
     item: html`${raw(openTag('li', { lang: card.lang, dir: card.dir }))}
 ${printPicture(card)}<div>
 <h3><a href="${folder}">${name && printText(name)}</a></h3>
@@ -54,7 +58,7 @@ const printText = (text: Text): Html =>
   html`${raw(openTag('span', marks(text)))}${text.text}</span>`;
 
 export function printIndex(listings: readonly Listing[], words: SiteWords, site: Site): string {
-  const sorted = [...listings].sort((a, b) => b.time - a.time);
+  const sorted = [...listings].sort((a, b) => b.time - a.time || byCode(a.folder, b.folder));
   const part = (title: string, of: readonly Listing[]) =>
     of.length > 0 &&
     html`<h2>${title}</h2>

@@ -35,6 +35,12 @@ export function makeSites(base = BASE) {
         writeFileSync(path, isPlain ? content : JSON.stringify(content));
       },
       remove: (name: string) => rmSync(join(dir, name)),
+      /** What somebody does to the published site by hand. */
+      writePublished: (path: string, content: string | Buffer): void => {
+        mkdirSync(dirname(join(out, path)), { recursive: true });
+        writeFileSync(join(out, path), content);
+      },
+      removePublished: (path: string) => rmSync(join(out, path), { recursive: true }),
       /** Publishes as of a day. */
       publishOn: (day: string, ...options: readonly string[]) =>
         runCli([...args, '--now', day, ...options], place),

@@ -186,7 +186,8 @@ export function apache(text: string): Server {
       else if (name === '<Files') isFor = uri.endsWith(`/${words[0]}`);
       else if (name === '</Files>') isFor = true;
       else if (name === 'ForceType') forced = isFor ? words[0] : forced;
-      else if (!/^(?:<\/?IfModule|ErrorDocument)/.test(name!)) throw new Error(`Not known: ${line}`);
+      else if (!/^(?:<\/?IfModule|ErrorDocument)/.test(name!))
+        throw new Error(`Not known: ${line}`);
     }
     // Each extension says what it has to say; the last one that does counts.
     const last = (known: ReadonlyMap<string, string>) =>
