@@ -108,13 +108,16 @@ async function publish(request: PublishRequest, terminal: Terminal): Promise<num
 
   const progress = makeProgress(jobs.length, terminal);
   const gathering = new Gathering();
-  let [done, bad, written, same] = [0, refusals.length, 0, 0];
+  let [done, cases, bad, written, same] = [0, 0, refusals.length, 0, 0];
   await runTask({ request, site, hasColours, jobs }, (result) => {
     if (result.said !== '') {
       progress.clear();
       err.write(result.said);
     }
-    if (result.news !== undefined) gathering.add(result.news);
+    if (result.news !== undefined) {
+      gathering.add(result.news);
+      cases += 1;
+    }
     if (result.isBad) bad += 1;
     written += result.written;
     same += result.same;
@@ -124,7 +127,7 @@ async function publish(request: PublishRequest, terminal: Terminal): Promise<num
   for (const { path, text } of gathering.makeFiles(site)) folder.put(path, text);
   progress.clear();
   stdout.write(
-    `${many(done, 'case')} in "${out}": ${many(written + folder.written, 'file')} written, ${same + folder.same} as they were.\n`,
+    `${many(cases, 'case')} in "${out}": ${many(written + folder.written, 'file')} written, ${same + folder.same} as they were.\n`,
   );
   return bad === 0 ? 0 : 1;
 }

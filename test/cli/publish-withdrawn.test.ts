@@ -60,7 +60,11 @@ describe('a case that was withdrawn before it was ever published', () => {
     const site = siteWith(withdrawn);
     await site.publish();
     assert.deepEqual(foundIn(site), []);
-    assert.deepEqual(JSON.parse(site.read('case-7.json')), { version: 1, status: 'withdrawn' });
+    assert.deepEqual(JSON.parse(site.read('case-7.json')), {
+      version: 1,
+      lang: 'en',
+      status: 'withdrawn',
+    });
   });
 });
 
@@ -87,12 +91,20 @@ describe('a case that is withdrawn after it was published', () => {
   });
 
   it('leaves nothing where the file says only that it is withdrawn', async () => {
-    const site = await publishedAndWithdrawn({ version: 1, status: 'withdrawn' });
+    const site = await publishedAndWithdrawn({
+      version: 1,
+      lang: 'en',
+      status: 'withdrawn',
+    });
     assert.deepEqual(foundIn(site), []);
   });
 
   it('says so at every address that once led to it, in the language of the address', async () => {
-    const site = await publishedAndWithdrawn({ version: 1, status: 'withdrawn' });
+    const site = await publishedAndWithdrawn({
+      version: 1,
+      lang: 'en',
+      status: 'withdrawn',
+    });
     for (const place of PLACES) {
       for (const page of ['', 'act/x/', 'act/email/', 'act/form/', 'embed/']) {
         const text = site.read(`${place}${page}index.html`);
@@ -110,7 +122,11 @@ describe('a case that is withdrawn after it was published', () => {
     const site = siteWith(FULL);
     await site.publish();
     const before = site.files();
-    site.write('case-7.json', { version: 1, status: 'withdrawn' });
+    site.write('case-7.json', {
+      version: 1,
+      lang: 'en',
+      status: 'withdrawn',
+    });
     await site.publish();
     assert.deepEqual(site.files(), before);
   });
