@@ -23,19 +23,19 @@ export async function runPublish(request: PublishRequest, terminal: Terminal): P
   const { dir, out, config, isWatching } = request;
   await refuseNoFolder(dir);
   refuseItself(dir, out);
-  const code = await publish(request, terminal);
-  if (!isWatching) return code;
-  terminal.out.write(`Watching "${dir}". Ctrl+C ends it.\n`);
-  await watchPaths(config === undefined ? [dir] : [dir, config], async () => {
+  if (!isWatching) return publish(request, terminal);
+  let isFirst = true;
+  return watchPaths(config === undefined ? [dir] : [dir, config], async () => {
     try {
       await publish(request, terminal);
     } catch (error) {
-      // Somebody is in the middle of editing.
-      if (!(error instanceof Misuse)) throw error;
+      // Later on, somebody is in the middle of editing.
+      if (isFirst || !(error instanceof Misuse)) throw error;
       terminal.err.write(`case-action: ${error.message}\n`);
     }
+    if (isFirst) terminal.out.write(`Watching "${dir}". Ctrl+C ends it.\n`);
+    isFirst = false;
   });
-  return 0;
 }
 
 /** A slip of the pen is not to take the place of a site with one that has no case. */
