@@ -30,7 +30,7 @@ export async function readConfig(file: string | undefined): Promise<Config> {
     return found.trim();
   };
   const list = (key: string): readonly unknown[] => {
-    const found = fields[key] ?? [];
+    const found = fields[key] === undefined ? [] : fields[key];
     return Array.isArray(found) ? found : say(`"${key}" is not a list`, 'write [ … ]');
   };
 
@@ -46,9 +46,13 @@ export async function readConfig(file: string | undefined): Promise<Config> {
     links: list('links').map((item, index) => {
       const { label, url } = (isObject(item) ? item : {}) as Readonly<Record<string, unknown>>;
       const isGood =
-        typeof label === 'string' && typeof url === 'string' && URL.canParse(url) && isSafe(url);
+        typeof label === 'string' &&
+        label.trim() !== '' &&
+        typeof url === 'string' &&
+        URL.canParse(url) &&
+        isSafe(url);
       return isGood
-        ? { label, url }
+        ? { label: label.trim(), url }
         : say(
             `links[${index}] is not a link`,
             'give it a "label", and a "url" that begins with https://',

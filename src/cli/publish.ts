@@ -25,22 +25,25 @@ export async function runPublish(request: PublishRequest, terminal: Terminal): P
   await refuseNoFolder(dir);
   refuseWithin(dir, out);
   if (keyFile !== undefined) refusePublic(keyFile, out);
-  const code = await publish(request, terminal);
-  if (!isWatching) return code;
-  terminal.out.write(`Watching "${dir}". Ctrl+C ends it.\n`);
-  await watchPaths(
+  if (!isWatching) return publish(request, terminal);
+  let isFirst = true;
+  return watchPaths(
     () => pathsOf(request),
     async () => {
       try {
         await publish(request, terminal);
       } catch (error) {
-        // Somebody is in the middle of editing.
-        if (!(error instanceof Misuse)) throw error;
-        terminal.err.write(`case-action: ${error.message}\n`);
+        // Later on, somebody is in the middle of editing.
+        if (isFirst || !(error instanceof Misuse)) throw error;
+        terminal.err.write(`case-action: ${error.message}
+`);
       }
+      if (isFirst)
+        terminal.out.write(`Watching "${dir}". Ctrl+C ends it.
+`);
+      isFirst = false;
     },
   );
-  return 0;
 }
 
 /** Every file that what is published depends on. */

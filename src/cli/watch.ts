@@ -1,5 +1,5 @@
-// Does something again whenever a file changes. Looks at the files themselves: editors put a new file in place of the old
-// one, and what systems tell of that gets lost.
+// Does something at once, and again whenever a file changes. Looks at the files themselves: editors put a new file in place
+// of the old one, and what systems tell of that gets lost.
 
 import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,21 +7,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PAUSE_MS = 500;
 
 /**
- * Watches files until the process is ended.
+ * Watches files until the process is ended or `act` fails.
  * @param list the files, which may come and go
- * @param act is not called again before it is done
+ * @param act is not called again before it is done; what changes during that is not missed
  */
 export async function watchPaths(
   list: () => Promise<readonly string[]>,
   act: () => Promise<void>,
 ): Promise<never> {
-  let before = await look(await list());
+  let before: string | undefined;
   for (;;) {
-    await wait(PAUSE_MS);
     const now = await look(await list());
-    if (now === before) continue;
+    if (now !== before) await act();
     before = now;
-    await act();
+    await wait(PAUSE_MS);
   }
 }
 
