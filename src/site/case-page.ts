@@ -1,6 +1,6 @@
 // The page of a case: all that its card says, in a page that needs no script.
 
-import type { Card, CardUpdate, Text } from '../card/card.js';
+import type { Card, CardUpdate } from '../card/card.js';
 import { directionOf } from '../card/words.js';
 import {
   asOf,
@@ -20,7 +20,7 @@ import { aboutCase } from './about.js';
 import { printPage } from './document.js';
 
 import { html, type Html, raw } from './html.js';
-import { printBlocks } from './print-blocks.js';
+import { printBlocks, printText } from './print-blocks.js';
 import { rootFrom, type Edition, type Site, type SiteCase } from './site.js';
 import type { SiteWords } from './words.js';
 
@@ -131,9 +131,6 @@ function printProgress({ progress }: Card): Html | undefined {
   return html`<p>${words}</p>
     ${goal !== undefined && html`<progress value="${String(count)}" max="${String(goal)}">${numbers}</progress> `}`;
 }
-
-const printText = (text: Text): Html =>
-  html`${raw(openTag('span', marks(text)))}${text.text}</span>`;
 
 /** The other languages of a case. */
 function printLanguages(

@@ -1,15 +1,15 @@
 // The list of all cases: first those in which there is something to do, the newest news first.
 
-import type { Card, Text } from '../card/card.js';
+import type { Card } from '../card/card.js';
 import { directionOf } from '../card/words.js';
 import { headingOf } from '../embed/blocks.js';
-import { marks, openTag } from '../embed/html.js';
+import { openTag } from '../embed/html.js';
 import type { Sheet } from '../embed/sheet.js';
 import { localeFor } from '../locales/registry.js';
 import { printPage } from './document.js';
 import { byCode } from './feed.js';
 import { html, type Html, raw } from './html.js';
-import { printBlocks } from './print-blocks.js';
+import { printBlocks, printText } from './print-blocks.js';
 import type { Edition, Site } from './site.js';
 import type { SiteWords } from './words.js';
 
@@ -53,9 +53,6 @@ const printPicture = ({ image }: Card): Html | undefined =>
   raw(
     `${openTag('img', { src: image.url, alt: '', loading: 'lazy', width: '120', height: '120' })}\n`,
   );
-
-const printText = (text: Text): Html =>
-  html`${raw(openTag('span', marks(text)))}${text.text}</span>`;
 
 export function printIndex(listings: readonly Listing[], words: SiteWords, site: Site): string {
   const sorted = [...listings].sort((a, b) => b.time - a.time || byCode(a.folder, b.folder));

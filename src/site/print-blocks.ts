@@ -1,6 +1,6 @@
 // Prints the pieces of an outline for published pages, which have styles of their own.
 
-import type { Card } from '../card/card.js';
+import type { Card, Text } from '../card/card.js';
 import type { Block } from '../embed/blocks.js';
 import {
   marks,
@@ -11,7 +11,7 @@ import {
   printMessage,
   type Printer,
 } from '../embed/html.js';
-import { type Html, raw } from './html.js';
+import { html, type Html, raw } from './html.js';
 
 type Level = 1 | 2 | 3;
 
@@ -49,3 +49,7 @@ export function printBlocks(blocks: readonly Block[], { dir }: Card, level: Leve
     }
   }
 }
+
+/** A text in its own language and direction. */
+export const printText = (text: Text): Html =>
+  html`${raw(openTag('span', marks(text)))}${text.text}</span>`;
