@@ -80,7 +80,10 @@ for (const path of shown) {
       for (const size of ['width', 'height']) assert.equal(typeof answer[size], 'number');
       assert.equal(answer['title'], title);
       assert.equal(answer['provider_url'], base);
-      assert.match(String(answer['html']), /^<iframe [^<>]*src="[^"]+"[^<>]*><\/iframe>$/);
+      assert.match(
+        String(answer['html']),
+        /^<blockquote><a href="[^"]+">[^<>]+<\/a><\/blockquote><iframe [^<>]*src="[^"]+"[^<>]*><\/iframe>$/,
+      );
     });
   });
 }
