@@ -173,11 +173,11 @@ describe('case-action publish that is killed', () => {
     site.write('mira.json', aCase());
     await site.publish();
     // The number of no process: they are smaller.
-    site.writePublished('mira/.case-action-4194305.tmp', 'half');
-    site.writePublished('mira/.case-action-1.tmp', 'of a process that runs');
+    site.writePublished('mira/.case-action-4194305-0.tmp', 'half');
+    site.writePublished('mira/.case-action-1-0.tmp', 'of a process that runs');
     site.writePublished('mira/notes.tmp', 'of somebody else');
     site.write('mira.json', aCase({ headline: 'Now' }));
     await site.publish();
-    assert.deepEqual(temporaryIn(site), ['mira/.case-action-1.tmp', 'mira/notes.tmp']);
+    assert.deepEqual(temporaryIn(site), ['mira/.case-action-1-0.tmp', 'mira/notes.tmp']);
   });
 });
