@@ -34,7 +34,7 @@ export function makeSites(base = BASE) {
         const isPlain = typeof content === 'string' || Buffer.isBuffer(content);
         writeFileSync(path, isPlain ? content : JSON.stringify(content));
       },
-      remove: (name: string) => rmSync(join(dir, name)),
+      remove: (name: string) => rmSync(join(dir, name), { recursive: true }),
       /** What somebody does to the published site by hand. */
       writePublished: (path: string, content: string | Buffer): void => {
         mkdirSync(dirname(join(out, path)), { recursive: true });
