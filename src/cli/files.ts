@@ -41,13 +41,15 @@ export async function expandSources(
   return [...byPath.values()];
 }
 
-async function expand(source: string, list: ListFolder): Promise<readonly Source[]> {
-  if (isAddress(source)) return [{ path: source }];
-  const isFolder = await stat(source).then(
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [{ path: source }];
+
+async function expand(source: string, list: ListFolder): Promise<readonly Source[]> {
+  if (isAddress(source)) return [{ path: source }];
+  if (!(await isFolder(source))) return [{ path: source }];
   const files = await filesBelow(source, list);
   if (files.length === 0) throw new Misuse(`there is no .json file in "${source}"`);
   return files;

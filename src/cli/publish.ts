@@ -1,14 +1,13 @@
 // The command `publish`: makes of a folder of case files the site that everything else points to. What is broken is
 // said, and its last good output stays.
 
-import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { LOCALES } from '../locales/all.js';
 import { registerLocales } from '../locales/registry.js';
 import { Gathering } from '../site/site-files.js';
 import type { PublishRequest } from './arguments.js';
 import { readConfig, stylesOf } from './config.js';
-import { expandSources } from './files.js';
+import { expandSources, isFolder } from './files.js';
 import { makeProgress, many } from './progress.js';
 import { runTask } from './publish-jobs.js';
 import { findJobs } from './publish-sources.js';
@@ -35,12 +34,9 @@ export async function runPublish(request: PublishRequest, terminal: Terminal): P
       } catch (error) {
         // Later on, somebody is in the middle of editing.
         if (isFirst || !(error instanceof Misuse)) throw error;
-        terminal.err.write(`case-action: ${error.message}
-`);
+        terminal.err.write(`case-action: ${error.message}\n`);
       }
-      if (isFirst)
-        terminal.out.write(`Watching "${dir}". Ctrl+C ends it.
-`);
+      if (isFirst) terminal.out.write(`Watching "${dir}". Ctrl+C ends it.\n`);
       isFirst = false;
     },
   );
@@ -55,11 +51,8 @@ async function pathsOf({ dir, config }: PublishRequest): Promise<readonly string
 
 /** A slip of the pen is not to take the place of a site with one that has no case. */
 async function refuseNoFolder(dir: string): Promise<void> {
-  const isFolder = await stat(dir).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new Misuse(`publish needs a folder of case files, and "${dir}" is none`);
+  if (!(await isFolder(dir)))
+    throw new Misuse(`publish needs a folder of case files, and "${dir}" is none`);
 }
 
 /** What is published must not be taken for what is to be published. */

@@ -2,12 +2,11 @@
 
 import type { Card } from '../card/card.js';
 import { authorOf } from '../embed/feed.js';
-import { openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import { cut } from './cut.js';
-import { meta, printData } from './document.js';
-import { type Html, raw } from './html.js';
-import { rootFrom, type Edition, type Site, type SiteCase } from './site.js';
+import { link, meta, printData } from './document.js';
+import type { Html } from './html.js';
+import type { Edition, Site, SiteCase } from './site.js';
 
 /** So many characters are shown of a description; longer ones are cut. */
 const DESCRIPTION_LENGTH = 200;
@@ -26,7 +25,6 @@ export function aboutCase(
   const addressed = editions.filter(({ isFormer }) => !isFormer);
   // What is not translated any more is, to search engines, the page in its own language.
   const address = base + (edition.isFormer ? addressed[0]! : edition).folder;
-  const feed = `${rootFrom(edition.folder)}${edition.folder}feed.xml`;
   return [
     link({ rel: 'canonical', href: address }),
     ...(addressed.length > 1
@@ -37,7 +35,7 @@ export function aboutCase(
           link({ rel: 'alternate', hreflang: 'x-default', href: base + addressed[0]!.folder }),
         ]
       : []),
-    link({ rel: 'alternate', type: 'application/atom+xml', title, href: feed }),
+    link({ rel: 'alternate', type: 'application/atom+xml', title, href: 'feed.xml' }),
     link({
       rel: 'alternate',
       type: 'application/json+oembed',
@@ -49,8 +47,6 @@ export function aboutCase(
     printData(dataOf(card, title, address)),
   ];
 }
-
-const link = (attributes: Parameters<typeof openTag>[1]): Html => raw(openTag('link', attributes));
 
 /** ogp.me, and what X takes beside it (developer.x.com/docs/x-for-websites/cards). */
 const openGraph = (

@@ -2,6 +2,7 @@
 // any more, it says so and has no link.
 
 import type { Card, CardAction, CardMessage, CardWay } from '../card/card.js';
+import { nameOf } from '../card/make-ways.js';
 import { makePieces } from '../card/words.js';
 import {
   asOf,
@@ -16,7 +17,6 @@ import {
 import { openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import type { Sheet } from '../embed/sheet.js';
-import type { Locale } from '../locales/locale.js';
 import { NETWORKS, type NetworkId } from '../message/networks.js';
 import { printNotice, titleWith } from './case-page.js';
 import { printPage } from './document.js';
@@ -52,7 +52,7 @@ export function printActionPage(
       words,
       title: titleWith(
         site,
-        isShown ? `${titleOf(card)} (${nameOf(network, card)})` : titleOf(card),
+        isShown ? `${titleOf(card)} (${nameOf(network, card.words)})` : titleOf(card),
       ),
       isHidden: true,
       main: isShown ? printAction(network, all, here, words) : printNotice(card),
@@ -147,12 +147,9 @@ function sendBlocks(way: CardWay, message: CardMessage, { words }: Card): readon
   ];
 }
 
-const nameOf = (network: NetworkId, { words }: Card): string =>
-  NETWORKS[network].name ?? words.networks[network as keyof Locale['networks']];
-
 /** The ways that there are instead. */
 function printOthers(network: NetworkId, { card, actions }: Sheet, words: SiteWords): Html {
-  const name = nameOf(network, card);
+  const name = nameOf(network, card.words);
   const [action] = actions;
   const official: readonly Block[] = action ? [targetBlock(action, card.words)] : [];
   return html`<p>${fill(words.elsewhere, name)}</p>

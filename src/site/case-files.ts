@@ -35,11 +35,11 @@ export interface CaseNews {
 
 export function makeCaseFiles(published: SiteCase, site: Site): CaseFiles {
   const made = published.editions.map((edition) => makeEdition(published, edition, site));
-  const { edition, sheet } =
+  const { edition, sheet, entries } =
     made.find(({ edition: { lang, isFormer } }) => lang === site.lang && !isFormer) ?? made[0]!;
   return {
     files: made.flatMap(({ files }) => files),
-    news: { listing: makeListing(sheet, edition), entries: entriesOf(sheet, edition, site) },
+    news: { listing: makeListing(sheet, edition), entries },
   };
 }
 
@@ -74,6 +74,7 @@ function makeEdition(published: SiteCase, edition: Edition, site: Site) {
   const { folder } = edition;
   const { shown, printing, sheet, places, outline } = openEdition(published, edition, site);
   const words = siteWordsFor(sheet.card.words.lang);
+  const entries = entriesOf(sheet, edition, site);
   const file = (name: string, text: string): SiteFile => ({ path: folder + name, text });
   const files = [
     file('index.html', printCasePage(sheet, published, edition, words, site)),
@@ -88,9 +89,9 @@ function makeEdition(published: SiteCase, edition: Edition, site: Site) {
     file('email.html', printEmail(outline)),
     file('text.txt', printText(outline)),
     file('oembed.json', printOembed(outline, places, site.base + folder, site)),
-    file('feed.xml', printCaseFeed(sheet, edition, site)),
+    file('feed.xml', printCaseFeed(sheet, entries, edition, site)),
   ];
-  return { edition, sheet, files };
+  return { edition, sheet, entries, files };
 }
 
 /**

@@ -2,7 +2,7 @@
 // shows a card.
 
 import type { Direction } from '../card/card.js';
-import { escapeHtml } from '../embed/html.js';
+import { escapeHtml, openTag } from '../embed/html.js';
 import { html, type Html, raw } from './html.js';
 import { rootFrom, type Site } from './site.js';
 import type { SiteWords } from './words.js';
@@ -81,6 +81,10 @@ export const printData = (data: unknown): Html =>
   raw(
     `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
   );
+
+/** What a page has elsewhere. */
+export const link = (attributes: Readonly<Record<string, string>>): Html =>
+  raw(openTag('link', attributes));
 
 /** A property of a page, by the name under which programs look for it. */
 export const meta = (kind: 'name' | 'property', name: string, content: string): Html =>

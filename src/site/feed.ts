@@ -29,10 +29,12 @@ interface Feed {
 }
 
 /** The feed of a case; of one that is withdrawn, without an entry. */
-export function printCaseFeed(sheet: Sheet, edition: Edition, site: Site): string {
-  const { card } = sheet;
-  const entries = entriesOf(sheet, edition, site);
-  const { folder } = edition;
+export function printCaseFeed(
+  { card }: Sheet,
+  entries: readonly Entry[],
+  { folder }: Edition,
+  site: Site,
+): string {
   const path = `${folder}feed.xml`;
   return printFeed({ lang: card.lang, title: titleOf(card), path, page: folder, entries }, site);
 }
@@ -66,7 +68,7 @@ export function entriesOf(
   const isAsking = card.state === 'open' || card.state === 'stale';
   const ending: Entry = {
     ...about,
-    title: titleWith(card, card.notice ?? ''),
+    title: withName(card, card.notice ?? ''),
     id: `${page}#${card.state}`,
     url: page,
     updated: endedOn(sheet),
@@ -91,10 +93,10 @@ function printContent(blocks: readonly Block[], { card, lang }: Sheet, page: str
 
 function titleOfUpdate({ title, text, isCorrection }: CardUpdate, card: Card): string {
   const said = title?.text ?? cut(text.text, TITLE_LENGTH);
-  return titleWith(card, isCorrection ? `${card.words.correction}: ${said}` : said);
+  return withName(card, isCorrection ? `${card.words.correction}: ${said}` : said);
 }
 
-const titleWith = ({ name }: Card, said: string): string =>
+const withName = ({ name }: Card, said: string): string =>
   name === undefined ? said : `${name.text}: ${said}`;
 
 /** The feed of all cases, from whatever is new in each. */

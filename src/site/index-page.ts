@@ -6,7 +6,7 @@ import { headingOf } from '../embed/blocks.js';
 import { openTag } from '../embed/html.js';
 import type { Sheet } from '../embed/sheet.js';
 import { localeFor } from '../locales/registry.js';
-import { printPage } from './document.js';
+import { link, printPage } from './document.js';
 import { byCode } from './feed.js';
 import { html, type Html, raw } from './html.js';
 import { printBlocks, printText } from './print-blocks.js';
@@ -70,15 +70,8 @@ export function printIndex(listings: readonly Listing[], words: SiteWords, site:
       words,
       title,
       head: [
-        raw(openTag('link', { rel: 'canonical', href: site.base })),
-        raw(
-          openTag('link', {
-            rel: 'alternate',
-            type: 'application/atom+xml',
-            title,
-            href: 'feed.xml',
-          }),
-        ),
+        link({ rel: 'canonical', href: site.base }),
+        link({ rel: 'alternate', type: 'application/atom+xml', title, href: 'feed.xml' }),
       ],
       main: html`<h1>${words.cases}</h1>
         ${listings.length === 0 && html`<p>${words.none}</p> `}${part(

@@ -2,11 +2,7 @@
 // Cloudflare Pages, a snippet for nginx, `.htaccess` for Apache. All say the same; none may give a file one header
 // twice, since browsers refuse `Access-Control-Allow-Origin: *, *` and caches guess at two lifetimes.
 
-export interface ServerFile {
-  /** Within the folder of the site. */
-  readonly path: string;
-  readonly text: string;
-}
+import type { SiteFile } from './site.js';
 
 /** Headers of every file. All of them are public, and are asked for without cookies. */
 const EVERYWHERE = {
@@ -49,7 +45,7 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  * The files that tell servers how to serve a published site.
  * @param base where the site is: an absolute address that ends in `/`
  */
-export function printServerFiles(base: string): readonly ServerFile[] {
+export function printServerFiles(base: string): readonly SiteFile[] {
   const { pathname } = new URL(base);
   return [
     { path: '_headers', text: printHeaders(pathname) },

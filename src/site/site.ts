@@ -3,6 +3,7 @@
 import type { Case } from '../case/table.js';
 import { languagesOf } from '../card/translate.js';
 import type { ScriptFile } from '../embed/places.js';
+import type { Config } from './config.js';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -12,15 +13,9 @@ export interface SiteFile {
 }
 
 /** What is the same for every case. */
-export interface Site {
+export interface Site extends Pick<Config, 'title' | 'lang' | 'links'> {
   /** The address at which the folder is served; ends in `/`. */
   readonly base: string;
-  /** What it is called; by default it has no name, and its list of cases is called that. */
-  readonly title: string | undefined;
-  /** BCP 47 tag of the list of all cases and of their feed. */
-  readonly lang: string;
-  /** At the foot of every page: imprint, privacy. */
-  readonly links: readonly { readonly label: string; readonly url: string }[];
   /** The folder of the scripts of this build, as `script/0.1.0-abc/`: what is there never changes. */
   readonly scripts: string;
   /** The scripts that partners name, with their hashes. */
