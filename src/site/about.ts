@@ -11,14 +11,13 @@ import type { Edition, Site, SiteCase } from './site.js';
 /** So many characters are shown of a description; longer ones are cut. */
 const DESCRIPTION_LENGTH = 200;
 
-/** The head of a case's page; of a withdrawn case, nothing. */
+/** The head of a case's page. */
 export function aboutCase(
   card: Card,
   { editions }: SiteCase,
   edition: Edition,
   site: Site,
 ): readonly Html[] {
-  if (card.state === 'withdrawn') return [];
   const { base } = site;
   const title = titleOf(card);
   const description = describe(card);

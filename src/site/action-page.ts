@@ -18,8 +18,7 @@ import { openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import type { Sheet } from '../embed/sheet.js';
 import { NETWORKS, type NetworkId } from '../message/networks.js';
-import { printNotice, titleWith } from './case-page.js';
-import { printPage } from './document.js';
+import { type CasePage, printCaseDocument } from './case-document.js';
 import { html, type Html, raw } from './html.js';
 import { printBlocks } from './print-blocks.js';
 import type { Edition, Site } from './site.js';
@@ -31,70 +30,59 @@ export const ACTION_NETWORKS = (Object.keys(NETWORKS) as readonly NetworkId[]).f
 );
 
 /**
+ * Prints the action pages of a case, of which only the way differs.
  * @param all the case with all of its networks
- * @param here the same with this network alone
  */
-export function printActionPage(
-  network: NetworkId,
-  all: Sheet,
-  here: Sheet,
-  edition: Edition,
-  words: SiteWords,
-  site: Site,
-): string {
-  const { card } = all;
-  const isShown = card.state !== 'withdrawn';
-  return printPage(
-    {
-      path: `${edition.folder}act/${network}/index.html`,
-      lang: card.lang,
-      dir: card.dir,
+export function actionPrinter(all: Sheet, edition: Edition, words: SiteWords, site: Site) {
+  const { card, actions } = all;
+  const [action] = actions;
+  const news = html`${printBlocks(headBlocks(card), card)}${
+    card.latest &&
+    html`<section class="update">
+      ${printBlocks(updateBlocks(card.latest, card.words), card)}
+    </section> `
+  }`;
+  const before = action && printBlocks([...beforeBlocks(action, card), ...checkBlocks(card)], card);
+  const age = printBlocks(asOf(card, all.day, action && all.expires), card);
+  const foot = html`<p><a href="../../">${fill(words.back, card.name?.text ?? '')}</a></p> `;
+
+  /** @param here the same case with this network alone */
+  return (network: NetworkId, here: Sheet): string =>
+    printCaseDocument(
+      `act/${network}/index.html`,
+      card,
+      edition,
       words,
-      title: titleWith(
-        site,
-        isShown ? `${titleOf(card)} (${nameOf(network, card.words)})` : titleOf(card),
-      ),
-      isHidden: true,
-      main: isShown ? printAction(network, all, here, words) : printNotice(card),
-      foot: isShown
-        ? html`<p><a href="../../">${fill(words.back, card.name?.text ?? '')}</a></p> `
-        : undefined,
-    },
-    site,
-  );
+      site,
+      undefined,
+      (): CasePage => ({
+        title: `${titleOf(card)} (${nameOf(network, card.words)})`,
+        isHidden: true,
+        main: html`<article>
+          ${news}${
+            before &&
+            html`<section class="act">
+              ${before}${printOfficials(network, all, here) ?? printOthers(network, all, words)}
+            </section> `
+          }${age}
+        </article> `,
+        foot,
+      }),
+    );
 }
 
 const fill = (sentence: string, filling: string): string =>
   sentence.replace(/\{\w+\}/, () => filling);
 
-function printAction(network: NetworkId, all: Sheet, here: Sheet, words: SiteWords): Html {
-  const { card, actions } = all;
-  const [action] = actions;
-  const age = asOf(card, all.day, action && all.expires);
-  const before: readonly Block[] = action
-    ? [
-        { kind: 'heading', line: [card.words.whatWeAsk] },
-        ...(action.ask ? [{ kind: 'text', line: [action.ask] } as const] : []),
-        ...[action.guidance, action.safety].flatMap((text) =>
-          text ? [{ kind: 'small', line: [text] } as const] : [],
-        ),
-      ]
-    : [];
-  return html`<article>
-    ${printBlocks(headBlocks(card), card)}${
-      card.latest &&
-      html`<section class="update">
-        ${printBlocks(updateBlocks(card.latest, card.words), card)}
-      </section> `
-    }${
-      action &&
-      html`<section class="act">
-        ${printBlocks([...before, ...checkBlocks(card)], card)}${
-          printOfficials(network, all, here) ?? printOthers(network, all, words)
-        }
-      </section> `
-    }${printBlocks(age, card)}
-  </article> `;
+/** What is asked, and what to think of before. */
+function beforeBlocks({ ask, guidance, safety }: CardAction, { words }: Card): readonly Block[] {
+  return [
+    { kind: 'heading', line: [words.whatWeAsk] },
+    ...(ask ? [{ kind: 'text', line: [ask] } as const] : []),
+    ...[guidance, safety].flatMap((text) =>
+      text ? [{ kind: 'small', line: [text] } as const] : [],
+    ),
+  ];
 }
 
 /** What leads where nothing has been heard of the case for long. */

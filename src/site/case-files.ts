@@ -11,7 +11,7 @@ import { printText } from '../embed/plain.js';
 import { makeSheet, type Printing, type Sheet } from '../embed/sheet.js';
 import { localeFor } from '../locales/registry.js';
 import type { NetworkId } from '../message/networks.js';
-import { ACTION_NETWORKS, printActionPage } from './action-page.js';
+import { ACTION_NETWORKS, actionPrinter } from './action-page.js';
 import { printCasePage } from './case-page.js';
 import { printEmbedPage } from './embed-page.js';
 import { entriesOf, printCaseFeed } from './feed.js';
@@ -74,14 +74,14 @@ function makeEdition(published: SiteCase, edition: Edition, site: Site) {
   const { folder } = edition;
   const { shown, printing, sheet, places, outline } = openEdition(published, edition, site);
   const words = siteWordsFor(sheet.card.words.lang);
+  const printActionPage = actionPrinter(sheet, edition, words, site);
   const entries = entriesOf(sheet, edition, site);
   const file = (name: string, text: string): SiteFile => ({ path: folder + name, text });
   const files = [
     file('index.html', printCasePage(sheet, published, edition, words, site)),
     ...ACTION_NETWORKS.map((network) => {
       const here = sheetOf(network, sheet, shown, printing);
-      const page = printActionPage(network, sheet, here, edition, words, site);
-      return file(`act/${network}/index.html`, page);
+      return file(`act/${network}/index.html`, printActionPage(network, here));
     }),
     file('embed/index.html', printEmbedPage(outline, places, edition, words, site)),
     // Without the script, of which a page decides for itself.

@@ -17,8 +17,7 @@ import { marks, openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import type { Sheet } from '../embed/sheet.js';
 import { aboutCase } from './about.js';
-import { printPage } from './document.js';
-
+import { printCaseDocument } from './case-document.js';
 import { html, type Html, raw } from './html.js';
 import { printBlocks, printText } from './print-blocks.js';
 import { rootFrom, type Edition, type Site, type SiteCase } from './site.js';
@@ -32,33 +31,15 @@ export function printCasePage(
   site: Site,
 ): string {
   const { card } = sheet;
-  const isShown = card.state !== 'withdrawn';
-  return printPage(
-    {
-      path: `${edition.folder}index.html`,
-      lang: card.lang,
-      dir: card.dir,
-      words,
-      title: titleWith(site, titleOf(card)),
-      head: aboutCase(card, published, edition, site),
-      isHidden: !isShown,
-      nav: printLanguages(card, published, edition),
-      main: isShown ? printCase(withoutItself(sheet, site, edition), words) : printNotice(card),
-      foot: isShown
-        ? html`<p><a href="embed/">${words.embed}</a></p>
-            <p><a href="feed.xml">${words.feed}</a></p> `
-        : undefined,
-    },
-    site,
-  );
+  const nav = printLanguages(card, published, edition);
+  return printCaseDocument('index.html', card, edition, words, site, nav, () => ({
+    title: titleOf(card),
+    head: aboutCase(card, published, edition, site),
+    main: printCase(withoutItself(sheet, site, edition), words),
+    foot: html`<p><a href="embed/">${words.embed}</a></p>
+      <p><a href="feed.xml">${words.feed}</a></p> `,
+  }));
 }
-
-/** What a page is called, with the name of the site behind it. */
-export const titleWith = ({ title }: Site, page: string): string =>
-  title === undefined ? page : `${page} – ${title}`;
-
-/** All that is said of a case that is withdrawn. */
-export const printNotice = ({ notice }: Card): Html => html`<h1 class="notice">${notice}</h1> `;
 
 /** A page does not lead to itself. */
 function withoutItself(sheet: Sheet, { base }: Site, { folder }: Edition): Sheet {

@@ -4,9 +4,8 @@ import { openTag } from '../embed/html.js';
 import { titleOf } from '../embed/markup.js';
 import type { Outline } from '../embed/outline.js';
 import type { Places } from '../embed/places.js';
-import { printNotice, titleWith } from './case-page.js';
+import { printCaseDocument } from './case-document.js';
 import { attributesForWix, type Choice, CHOICES, printChosen } from './choices.js';
-import { printPage } from './document.js';
 import { html, type Html, raw } from './html.js';
 import { rootFrom, type Edition, type Site } from './site.js';
 import type { SiteWords } from './words.js';
@@ -20,26 +19,17 @@ export function printEmbedPage(
   site: Site,
 ): string {
   const { card } = outline;
-  const isShown = card.state !== 'withdrawn';
-  const path = `${edition.folder}embed/index.html`;
-  const script = `${rootFrom(path)}${site.scripts}`;
-  const head = ['case-action.js', 'copy.js'].map(
-    (name) => html`<script type="module" src="${script}${name}"></script>`,
-  );
-  return printPage(
-    {
-      path,
-      lang: card.lang,
-      dir: card.dir,
-      words,
-      title: titleWith(site, isShown ? `${words.embed}: ${titleOf(card)}` : titleOf(card)),
-      head: isShown ? head : [],
-      isHidden: true,
-      hasScripts: isShown,
-      main: isShown ? printChoices(outline, places, words) : printNotice(card),
-    },
-    site,
-  );
+  const path = 'embed/index.html';
+  const script = `${rootFrom(edition.folder + path)}${site.scripts}`;
+  return printCaseDocument(path, card, edition, words, site, undefined, () => ({
+    title: `${words.embed}: ${titleOf(card)}`,
+    head: ['case-action.js', 'copy.js'].map(
+      (name) => html`<script type="module" src="${script}${name}"></script>`,
+    ),
+    isHidden: true,
+    hasScripts: true,
+    main: printChoices(outline, places, words),
+  }));
 }
 
 function printChoices(outline: Outline, places: Places, words: SiteWords): Html {
