@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { signedBytes } from '../../src/cli/sign.js';
-import { aCase } from '../a-case.js';
+import { aGoodCase } from '../check/a-good-case.js';
 import type { Reply } from '../support/static-server.js';
 import { BASE, makeMirror, SCRIPTS, startPublisher } from './a-mirror.js';
 import { makeKey } from './a-key.js';
@@ -15,20 +15,7 @@ const [key, stranger] = await Promise.all([makeKey(), makeKey()]);
 const KEY = ['--key', key.publicKey];
 
 const OPEN_TO_ALL = { 'access-control-allow-origin': '*' };
-const GOOD = aCase({
-  safety: 'Think first.',
-  reviewed: '2026-03-09',
-  targets: [
-    {
-      name: 'Jo Sample',
-      role: 'Minister of Examples',
-      x: 'InventedMin',
-      email: 'jo@ministry.example',
-      verified: '2026-03-09',
-    },
-  ],
-  message: 'Where is {name}, {target}? #FreeMira',
-});
+const GOOD = aGoodCase();
 const TEXT = JSON.stringify(GOOD);
 const CHANGED = JSON.stringify({ ...GOOD, headline: 'Other words' });
 
