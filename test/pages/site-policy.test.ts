@@ -136,6 +136,13 @@ describe('the page that says how to embed a case', () => {
     }
   });
 
+  it('offers to copy only where a script runs that does it', async () => {
+    const first = ({ page }: Visit) => page.locator('details[open] button');
+    assert.equal(await first(await open('mira/embed/')).isVisible(), true);
+    const bare = first(await open('mira/embed/', { javaScriptEnabled: false }));
+    assert.deepEqual([await bare.count(), await bare.isVisible()], [1, false]);
+  });
+
   it('copies what is in a field, and says so', async () => {
     const { page } = await open('mira/embed/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
