@@ -1,6 +1,6 @@
 // The rules of the house. The walls between the rooms of src/ are the first of them:
 // case ← message ← card ← embed ← site; locales beside card; check beside embed; element and cli on top, apart from each
-// other, and of these only cli has a door to site;
+// other, and of these only cli has a door to site; builder, a page of its own, stands on all of them but cli;
 // frame and page are scripts of pages of their own, and take nothing from the others.
 
 import lit from 'eslint-plugin-lit';
@@ -18,12 +18,25 @@ const WALLS = {
   check: ['case', 'message', 'card'],
   element: ['case', 'message', 'locales', 'card', 'version.js'],
   cli: ['case', 'message', 'locales', 'card', 'embed', 'site', 'check', 'version.js'],
+  builder: [
+    'case',
+    'message',
+    'locales',
+    'card',
+    'embed',
+    'site',
+    'check',
+    'element',
+    'version.js',
+    'define.js',
+  ],
   frame: [],
   page: [],
 };
 const PACKAGES = {
   element: ['lit', '@lit/reactive-element'],
   cli: ['node:[a-z_/]+'],
+  builder: ['lit', '@lit/reactive-element', '@codemirror', '@lezer', 'jsonc-parser', 'fflate'],
 };
 
 const walls = Object.entries(WALLS).flatMap(([room, doors]) => {

@@ -1,0 +1,76 @@
+// The case that is being written: the text of its file is the one truth, and what the form shows is read from it. Pure.
+// An edit changes as little of the text as it can, so that a file keeps the shape that its author gave it.
+
+import { applyEdits, modify } from 'jsonc-parser';
+import { isObject } from '../case/read-fields.js';
+import { findPlaces } from '../check/places.js';
+
+/** Where something is in a case file: names of fields and places in lists. */
+export type Path = readonly (string | number)[];
+
+/** What is to stand in a place; `undefined` removes what is there. */
+export interface Edit {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+export interface Draft {
+  /** Of the file. */
+  readonly text: string;
+  /** What it says; `undefined` while it is not a JSON object. */
+  readonly value: CaseValue | undefined;
+}
+
+/** A case as it was written, of which nothing is known but that it is an object. */
+export type CaseValue = Readonly<Record<string, unknown>>;
+
+const INDENT = { insertSpaces: true, tabSize: 2, eol: '\n' } as const;
+
+export function readDraft(text: string): Draft {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { text, value: isObject(value) ? (value as CaseValue) : undefined };
+  } catch {
+    return { text, value: undefined };
+  }
+}
+
+/** A draft that says this. */
+export const draftOf = (value: CaseValue): Draft => ({
+  text: `${JSON.stringify(value, null, 2)}\n`,
+  value,
+});
+
+/**
+ * Makes edits one after another. Objects and lists on the way to a place are made where there are none; what becomes
+ * empty by a removal stays. Nothing is changed while the text is no JSON object.
+ */
+export function editDraft(draft: Draft, edits: readonly Edit[]): Draft {
+  if (draft.value === undefined) return draft;
+  // Of a field that stands there twice only the last one counts, and an edit would change the first one.
+  const isPlain = findPlaces(draft.text).doubles.length === 0;
+  const { text } = isPlain ? draft : draftOf(draft.value);
+  const edited = edits.reduce(
+    (now, { path, value }) =>
+      applyEdits(now, modify(now, [...path], value, { formattingOptions: INDENT })),
+    text,
+  );
+  return readDraft(edited);
+}
+
+/** What stands in a place; `undefined` where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      isObject(at) || Array.isArray(at)
+        ? (at as Readonly<Record<string | number, unknown>>)[key]
+        : undefined,
+    value,
+  );
+}
+
+/** A place as findings name it: `updates[0].date`. */
+export const nameOfPath = (path: Path): string =>
+  path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join('');
