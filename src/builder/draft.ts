@@ -2,6 +2,7 @@
 // An edit changes as little of the text as it can, so that a file keeps the shape that its author gave it.
 
 import { applyEdits, modify } from 'jsonc-parser';
+import { DESCRIPTIONS } from '../case/descriptions.js';
 import { isObject } from '../case/read-fields.js';
 import { findPlaces } from '../check/places.js';
 
@@ -50,13 +51,39 @@ export function editDraft(draft: Draft, edits: readonly Edit[]): Draft {
   // Of a field that stands there twice only the last one counts, and an edit would change the first one.
   const isPlain = findPlaces(draft.text).doubles.length === 0;
   const { text } = isPlain ? draft : draftOf(draft.value);
-  const edited = edits.reduce(
-    (now, { path, value }) =>
-      applyEdits(now, modify(now, [...path], value, { formattingOptions: INDENT })),
-    text,
-  );
+  const edited = edits.reduce((now, { path, value }) => {
+    const options = {
+      formattingOptions: INDENT,
+      getInsertionIndex: insertionIn(madeBy(path, now)),
+    };
+    return applyEdits(now, modify(now, [...path], value, options));
+  }, text);
   return readDraft(edited);
 }
+
+/** What an edit makes first: the place itself, or what is missing on the way there. */
+function madeBy(path: Path, text: string): Path {
+  const value: unknown = JSON.parse(text);
+  const depth = path.findIndex(
+    (_, index) => valueAt(value, path.slice(0, index + 1)) === undefined,
+  );
+  return depth === -1 ? path : path.slice(0, depth + 1);
+}
+
+/** A field that comes into an object stands where the table has it, among those that are there. */
+function insertionIn(path: Path): (fields: string[]) => number {
+  const table = nameOfPath(path).replace(/\[\d+\]/g, '');
+  const rank = (key: string) =>
+    RANKS.get(table.slice(0, table.lastIndexOf('.') + 1) + key) ?? Infinity;
+  const own = rank(String(path.at(-1)));
+  return (fields) => {
+    const after = fields.findIndex((field) => rank(field) > own);
+    return after === -1 ? fields.length : after;
+  };
+}
+
+/** By the names of fields in the table, their order in it. */
+const RANKS = new Map(Object.keys(DESCRIPTIONS).map((field, index) => [field, index]));
 
 /** What stands in a place; `undefined` where nothing does. */
 export function valueAt(value: unknown, path: Path): unknown {

@@ -18,6 +18,22 @@ describe('a draft', () => {
     expect(edited.text).to.equal(text.replace('Mira', 'Jo'));
   });
 
+  it('puts a field where the table has it', () => {
+    const { text } = editDraft(readDraft('{"lang":"en","summary":"S","updates":[{"text":"T"}]}'), [
+      { path: ['name'], value: 'Mira' },
+      { path: ['updates', 0, 'date'], value: '2026-11-20' },
+      { path: ['image', 'alt'], value: 'Mira' },
+    ]);
+    expect(Object.keys(JSON.parse(text) as object)).to.deep.equal([
+      'lang',
+      'name',
+      'summary',
+      'image',
+      'updates',
+    ]);
+    expect(text).to.match(/"date".*"text"/s);
+  });
+
   it('makes what is on the way to a place', () => {
     const { value } = editDraft(readDraft('{}'), [
       { path: ['updates', 0, 'text'], value: 'News' },
