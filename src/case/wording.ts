@@ -3,7 +3,8 @@
 
 import type { Problem, ProblemCode } from './problems.js';
 
-type Wording = (args: Problem['args']) => readonly [what: string, remedy: string];
+/** What is wrong, and the remedy: both begin small and end without a full stop. */
+export type Wording = (args: Problem['args']) => readonly [what: string, remedy: string];
 
 const HANDLE_HELP = {
   X: 'what follows the @ on the profile: letters, digits and _, at most 15',
@@ -12,7 +13,8 @@ const HANDLE_HELP = {
   Threads: 'what follows the @ on the profile: letters, digits, _ and ., at most 30',
 };
 
-const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
+/** The two halves of each sentence. */
+export const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   'no-case': () => [
     'there is no case to show',
     'set src, put a JSON script inside, or give at least name, summary, target and message',

@@ -2,10 +2,8 @@
 // The sentences that the element says as well are those of src/case/wording.ts.
 
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../case/problems.js';
-import { wordProblem } from '../case/wording.js';
+import { type Wording, WORDINGS as PROBLEM_WORDINGS } from '../case/wording.js';
 import { type CheckCode, CHECKS, type Finding } from './findings.js';
-
-type Wording = (args: Problem['args']) => readonly [what: string, remedy: string];
 
 const didYouMean = (args: Problem['args'], otherwise: string): string =>
   args['likely'] === undefined ? otherwise : `write ${args['likely']}, if that is what you meant`;
@@ -143,13 +141,19 @@ export const FINDING_CODES: readonly (ProblemCode | CheckCode)[] = [
   ...(Object.keys(CHECKS) as CheckCode[]),
 ];
 
+/** The two halves of what is to be said of a finding: both begin small and end without a full stop. */
+export const phraseFinding = ({
+  code,
+  args,
+}: Pick<Finding, 'code' | 'args'>): ReturnType<Wording> =>
+  isCheckCode(code) ? WORDINGS[code](args) : PROBLEM_WORDINGS[code](args);
+
 /**
  * A finding in words.
  * @returns for example: `"@MinicomMa" is not quite the handle … (summary[0]). What to do: find out which …`
  */
 export function wordFinding({ code, path, args }: Omit<Finding, 'severity'>): string {
-  if (!isCheckCode(code)) return wordProblem({ code, path, args });
-  const [what, remedy] = WORDINGS[code](args);
+  const [what, remedy] = phraseFinding({ code, args });
   const where = path === '' ? '' : ` (${path})`;
   return `${what}${where}. What to do: ${remedy}.`;
 }
