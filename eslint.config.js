@@ -65,7 +65,7 @@ const walls = Object.entries(WALLS).flatMap(([room, doors]) => {
   // From a folder of the room one step up still is the room.
   return [
     wall(`src/${room}/**/*.ts`, open),
-    wall(`src/${room}/*/*.ts`, `${open}|\\.\\./[a-z-]+\\.js$`),
+    wall(`src/${room}/*/*.ts`, `${open}|\\.\\./([a-z-]+/)?[a-z-]+\\.js$`),
   ];
 });
 

@@ -11,7 +11,7 @@ export const fields: FieldTable = {
   headline: { label: 'Headline', hint: 'The case in one line: who it is, and what has happened.' },
   summary: {
     label: 'Summary',
-    hint: 'The case in two or three short paragraphs, for somebody who has never heard of it.',
+    hint: 'The case in two or three short paragraphs, for somebody who has never heard of it. An empty line begins a new paragraph.',
     item: 'Paragraph',
     add: 'Add a paragraph',
   },

@@ -16,7 +16,7 @@ export const fields: FieldTable = {
   },
   summary: {
     label: 'Résumé',
-    hint: 'Le cas en deux ou trois courts paragraphes, pour qui n’en a jamais entendu parler.',
+    hint: 'Le cas en deux ou trois courts paragraphes, pour qui n’en a jamais entendu parler. Une ligne vide commence un nouveau paragraphe.',
     item: 'Paragraphe',
     add: 'Ajouter un paragraphe',
   },
