@@ -1,0 +1,65 @@
+// What the command `publish` would make of the text of one case file, and why it would make nothing. Pure.
+
+import type { Problem } from '../../case/problems.js';
+import { type CaseReading, isWhole, readCaseText } from '../../case/read.js';
+import { LOCALES } from '../../locales/all.js';
+import { registerLocales } from '../../locales/registry.js';
+import { isSiteName, readBase } from '../../site/base.js';
+import { NO_CONFIG } from '../../site/config.js';
+import type { Site } from '../../site/site.js';
+import { describeSite, type Hashes, type Source } from '../../site/whole-site.js';
+
+// Whatever the language of a case is, its copies are in it.
+registerLocales(...LOCALES);
+
+/** Why a text is not published. */
+export interface Refusal {
+  /**
+   * `none`: it is no case file. `incomplete`: something is missing that every case needs. `unsure`: something that
+   * leads readers cannot be read as it was written.
+   */
+  readonly why: 'none' | 'incomplete' | 'unsure';
+  readonly problems: readonly Problem[];
+}
+
+/** What must be right: the same as for `publish` (src/cli/publish-sources.ts). */
+const FACTS = /^(?:status|outcome|expires|targets|networks)\b/;
+
+/** A case file as it would be published, but for its name. */
+export type Publishable = Omit<Source, 'name'>;
+
+export const isRefusal = (read: Publishable | Refusal): read is Refusal => 'why' in read;
+
+export function readPublishable(text: string): Publishable | Refusal {
+  // What readers get are bytes: a sign that has none becomes another one.
+  const content = new TextEncoder().encode(text);
+  const reading: CaseReading = readCaseText(new TextDecoder().decode(content));
+  const { problems } = reading;
+  if (reading.case === undefined) return { why: 'none', problems };
+  if (!isWhole(reading)) return { why: 'incomplete', problems };
+  const unsure = problems.filter(({ path }) => FACTS.test(path));
+  return unsure.length > 0 ? { why: 'unsure', problems: unsure } : { content, reading };
+}
+
+/** What the author has decided about the site. */
+export interface Settings {
+  /** What the file is called, but for `.json`. */
+  readonly name: string;
+  /** The address at which the site will be served. */
+  readonly base: string;
+  readonly now: Date;
+}
+
+/** Where no script is named by what is made. */
+const NO_HASHES: Hashes = { scripts: '', module: '', frameParent: '' };
+
+/**
+ * The site, as `publish` describes it without a configuration and a key.
+ * @param hashes absent where they are not known: then nothing may be made that names a script
+ * @returns nothing where the address or the name is none
+ */
+export function siteOf({ name, base, now }: Settings, hashes = NO_HASHES): Site | undefined {
+  const folder = readBase(base.trim());
+  if (folder === undefined || !isSiteName(name)) return undefined;
+  return describeSite(folder, NO_CONFIG, hashes, undefined, now);
+}

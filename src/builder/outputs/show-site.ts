@@ -1,0 +1,67 @@
+// The whole site as one file to download, and what to do with it.
+
+import { html, nothing } from 'lit';
+import type { OutputsWords } from '../words/outputs.js';
+
+/** What has become of the download. */
+export type Making =
+  | { readonly step: 'none' | 'making' | 'failed' }
+  | { readonly step: 'made'; readonly file: string; readonly count: number };
+
+export interface SiteView {
+  readonly words: OutputsWords;
+  /** The address at which the site will be served; absent where it is not known. */
+  readonly base: string | undefined;
+  readonly making: Making;
+  make(): void;
+}
+
+export function showSite({ words, base, making, make }: SiteView) {
+  const isMaking = making.step === 'making';
+  return html`<p>${words.siteHint}</p>
+    <ul>
+      ${words.parts.map((part) => html`<li>${part}</li>`)}
+    </ul>
+    <p>${words.stepsTitle}</p>
+    <ol>
+      ${words.steps.map((step) => html`<li>${withBase(step, base)}</li>`)}
+    </ol>
+    <p class="b-hint">${words.alone}</p>
+    ${
+      base === undefined
+        ? html`<p class="b-output-bad">${words.siteNeedsBase}</p>`
+        : html`<p>
+            <button
+              type="button"
+              class="b-output-download"
+              aria-disabled=${isMaking}
+              @click=${make}
+            >
+              ${words.download}
+            </button>
+          </p>`
+    }
+    <p role="status">${showMaking(making, words)}</p>`;
+}
+
+/** Where nobody knows the address yet, it is that of the base. */
+function withBase(step: string, base: string | undefined) {
+  const [before, after] = step.split('{base}');
+  if (after === undefined) return step;
+  const place = base ?? 'https://…/';
+  return html`${before}<code class="b-output-url" dir="ltr">${place}</code>${after}`;
+}
+
+function showMaking(making: Making, words: OutputsWords) {
+  switch (making.step) {
+    case 'none':
+      return nothing;
+    case 'making':
+      return words.making;
+    case 'failed':
+      return words.unread;
+    case 'made':
+      return html`${words.made} <code dir="ltr">${making.file}</code>. ${words.count}
+        ${making.count}.`;
+  }
+}
