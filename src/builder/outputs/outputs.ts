@@ -2,6 +2,7 @@
 // leaves the page, and nothing is made that the command line would not make of the same file.
 
 import { html, nothing } from 'lit';
+import type { Problem } from '../../case/problems.js';
 import type { Case } from '../../case/table.js';
 import { wordFinding } from '../../check/wording.js';
 import { property } from '../../element/property.js';
@@ -42,6 +43,8 @@ export class Outputs extends LightElement {
   /** Whether nothing has to be put right first, and the sentences that say what has. */
   @property({ attribute: false }) isReady = true;
   @property({ attribute: false }) blockers: readonly string[] = [];
+  /** Words what keeps a case from being published. */
+  @property({ attribute: false }) wordProblem: (problem: Problem) => string = wordFinding;
   /** Gets the built files of the page. */
   @property({ attribute: false }) readOwn: ReadOwn = fetchOwn;
 
@@ -166,8 +169,8 @@ export class Outputs extends LightElement {
   #renderRefusal({ why, problems }: Refusal) {
     return html`<section class="b-output-mend">
       <p>${OUTPUTS_WORDS[this.uiLang].refusals[why]}</p>
-      <ul lang="en" dir="ltr">
-        ${problems.map((problem) => html`<li>${wordFinding(problem)}</li>`)}
+      <ul lang=${this.wordProblem === wordFinding ? 'en' : this.uiLang}>
+        ${problems.map((problem) => html`<li dir="auto">${this.wordProblem(problem)}</li>`)}
       </ul>
     </section>`;
   }

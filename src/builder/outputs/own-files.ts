@@ -9,7 +9,8 @@ export type OwnFiles = ReadonlyMap<OwnFile, Uint8Array>;
 
 /** From the folder above that of this script, as the builder is published. */
 export const fetchOwn: ReadOwn = async (name) => {
-  const response = await fetch(new URL(`../${name}`, import.meta.url));
+  // In one text with the name, Vite would take it for files to build.
+  const response = await fetch(new URL('../' + name, import.meta.url));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 };

@@ -135,6 +135,9 @@ export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
     return true;
   } catch {
     field.select();
-    return document.execCommand('copy');
+    const isCopied = document.execCommand('copy');
+    // Whoever has to do it by the keyboard has to be where the text is.
+    if (!isCopied) field.focus();
+    return isCopied;
   }
 }
