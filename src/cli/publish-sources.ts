@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import { isWhole, readCaseText } from '../case/read.js';
 import { isSiteName } from '../site/base.js';
-import { fileOf } from '../site/site.js';
+import { fileOf, isLeading } from '../site/site.js';
 import type { Source } from '../site/whole-site.js';
 import { expandSources, type FileText, readText, type Source as Found } from './files.js';
 import { namesIn, readPublished } from './publish-case.js';
@@ -111,9 +111,6 @@ function refuse(twins: readonly Found[], before: string | undefined): readonly s
 export const readJob = (job: Job, reading: Reading): Promise<ReadSource> =>
   job.found === undefined ? readLost(job, reading) : readFound(job.name, job.found, reading);
 
-/** What must be right, or not change: where these cannot be read as written, nobody is led anywhere by the rest. */
-const FACTS = /^(?:status|outcome|expires|targets|networks)\b/;
-
 async function readFound(
   name: string,
   { path, unreadable }: Found,
@@ -123,7 +120,7 @@ async function readFound(
   const { bytes, text, findings } = read;
   const reading = text === undefined ? undefined : readCaseText(text);
   const isBroken =
-    findings.length > 0 || reading?.problems.some((problem) => FACTS.test(problem.path));
+    findings.length > 0 || reading?.problems.some((problem) => isLeading(problem.path));
   if (bytes !== undefined && reading !== undefined && isWhole(reading) && isBroken !== true) {
     // What is known of a file is not said every hour.
     const isKnown = folder.read(fileOf(name))?.equals(bytes);

@@ -56,6 +56,13 @@ export const withdrawnFile = (lang?: string): string =>
 export const fileOf = (name: string): string => `${name}.json`;
 
 /**
+ * Whether a place in a case file holds what leads readers: what cannot be read there as it was written is not published,
+ * for the rest would lead them anywhere.
+ */
+export const isLeading = (path: string): boolean =>
+  /^(?:status|outcome|expires|targets|networks)\b/.test(path);
+
+/**
  * A case in each of its languages, its own first, in the folder that is called like the file; every other has a folder
  * in that.
  * @param former the languages in which it was published before: what was once sent leads there

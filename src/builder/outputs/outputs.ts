@@ -2,15 +2,16 @@
 // leaves the page, and nothing is made that the command line would not make of the same file.
 
 import { html, nothing } from 'lit';
-import type { Problem } from '../../case/problems.js';
 import type { Case } from '../../case/table.js';
-import { wordFinding } from '../../check/wording.js';
 import { property } from '../../element/property.js';
 import { nameFor } from '../../site/base.js';
 import type { Hashes } from '../../site/whole-site.js';
 import type { PlaceId } from '../../site/words.js';
 import { siteWordsFor } from '../../site/words/all.js';
+import { dirOf } from '../lang.js';
 import { LightElement } from '../light.js';
+import { labelOf } from '../words/fields.js';
+import { wordFindingIn } from '../words/findings.js';
 import { OUTPUTS_WORDS } from '../words/outputs.js';
 import { languagesFor, openAlone, openOnSite } from './copies.js';
 import { fetchOwn, hashOwn, type ReadOwn, readAllOwn } from './own-files.js';
@@ -43,8 +44,6 @@ export class Outputs extends LightElement {
   /** Whether nothing has to be put right first, and the sentences that say what has. */
   @property({ attribute: false }) isReady = true;
   @property({ attribute: false }) blockers: readonly string[] = [];
-  /** Words what keeps a case from being published. */
-  @property({ attribute: false }) wordProblem: (problem: Problem) => string = wordFinding;
   /** Gets the built files of the page. */
   @property({ attribute: false }) readOwn: ReadOwn = fetchOwn;
 
@@ -169,8 +168,14 @@ export class Outputs extends LightElement {
   #renderRefusal({ why, problems }: Refusal) {
     return html`<section class="b-output-mend">
       <p>${OUTPUTS_WORDS[this.uiLang].refusals[why]}</p>
-      <ul lang=${this.wordProblem === wordFinding ? 'en' : this.uiLang}>
-        ${problems.map((problem) => html`<li dir="auto">${this.wordProblem(problem)}</li>`)}
+      <ul>
+        ${problems.map((problem) => {
+          const { what, remedy, lang } = wordFindingIn(problem, this.uiLang);
+          return html`<li lang=${lang} dir=${dirOf(lang)}>
+            ${problem.path === '' ? nothing : html`<strong>${labelOf(problem.path, this.uiLang)}:</strong>`}
+            ${what} ${remedy}
+          </li>`;
+        })}
       </ul>
     </section>`;
   }

@@ -6,7 +6,7 @@ import { LOCALES } from '../../locales/all.js';
 import { registerLocales } from '../../locales/registry.js';
 import { isSiteName, readBase } from '../../site/base.js';
 import { NO_CONFIG } from '../../site/config.js';
-import type { Site } from '../../site/site.js';
+import { isLeading, type Site } from '../../site/site.js';
 import { describeSite, type Hashes, type Source } from '../../site/whole-site.js';
 
 // Whatever the language of a case is, its copies are in it.
@@ -22,9 +22,6 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
-/** What must be right: the same as for `publish` (src/cli/publish-sources.ts). */
-const FACTS = /^(?:status|outcome|expires|targets|networks)\b/;
-
 /** A case file as it would be published, but for its name. */
 export type Publishable = Omit<Source, 'name'>;
 
@@ -37,7 +34,7 @@ export function readPublishable(text: string): Publishable | Refusal {
   const { problems } = reading;
   if (reading.case === undefined) return { why: 'none', problems };
   if (!isWhole(reading)) return { why: 'incomplete', problems };
-  const unsure = problems.filter(({ path }) => FACTS.test(path));
+  const unsure = problems.filter(({ path }) => isLeading(path));
   return unsure.length > 0 ? { why: 'unsure', problems: unsure } : { content, reading };
 }
 
