@@ -54,7 +54,10 @@ interface Wrong {
   readonly found: unknown;
 }
 
-/** The certain remedy of a finding; `undefined` where there is none, or not one only. */
+/**
+ * The certain remedy of a finding; `undefined` where there is none, or not one only. What a mistake has hidden may be
+ * found once it is gone: a contact that can be read may not have been looked up.
+ */
 export function fixFor(finding: Finding, draft: Draft): Fix | undefined {
   const { value } = draft;
   const remedy = REMEDIES[finding.code];
@@ -75,7 +78,7 @@ const REMEDIES: Readonly<Partial<Record<Finding['code'], (wrong: Wrong) => Fix |
   'bad-date': (wrong) =>
     mendText(wrong, (text) => mendDate(text, formatOf(wrong), languageOf(wrong.value))),
   'bad-language': (wrong) =>
-    typeof wrong.found === 'string' ? mendText(wrong, mendLanguage) : renameLanguage(wrong),
+    wrong.path.at(-2) === 'translations' ? renameLanguage(wrong) : mendText(wrong, mendLanguage),
   'handle-in-message': (wrong) =>
     replaceIn(wrong, (text) => mendHandleIn(text, wrong.finding, wrong.value)),
   'handle-differs': (wrong) =>
@@ -183,6 +186,7 @@ function renameField(wrong: Wrong): Fix | undefined {
 
 /** The language of a translation is the name of a field. */
 function renameLanguage(wrong: Wrong): Fix | undefined {
+  if (!isObject(wrong.found)) return undefined;
   const tag = mendLanguage(String(wrong.path.at(-1)));
   const others = Object.keys(valueAt(wrong.value, wrong.path.slice(0, -1)) as object);
   const isThere = others.some((other) => cleanFormat(other, 'language') === tag);

@@ -377,6 +377,11 @@ describe('no remedy is offered', () => {
     ['for a handle without its server', 'bad-handle', withContact({ mastodon: 'name' })],
     ['for two addresses', 'bad-email', withContact({ email: 'a@b.example, c@d.example' })],
     ['for a sentence', 'bad-language', aGoodCase({ lang: 'in English' })],
+    [
+      'for a text as a translation',
+      'bad-language',
+      aGoodCase({ translations: { pt_BR: 'fr_FR' } }),
+    ],
     ['for a day that may be a month', 'bad-date', withUpdate('03/02/2026')],
     ['for a time without its offset', 'bad-date', withUpdate('2026-03-02 18:30')],
     ['for a day of another name', 'bad-date', withUpdate('Tuesday, 2026-03-02')],
