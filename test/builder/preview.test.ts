@@ -321,3 +321,25 @@ for (const lang of LANGS) {
     });
   });
 }
+
+describe('the words of the preview', () => {
+  const wordsIn = (words: object): string =>
+    Object.values(words)
+      .map((text: string | object) => (typeof text === 'string' ? text : wordsIn(text)))
+      .join('\n');
+
+  it('are written as French and Arabic are', () => {
+    expect(wordsIn(PREVIEW_WORDS.fr)).to.not.match(/[^\u00A0]:|[^\u202F][;?!]|[“”"']/);
+    expect(wordsIn(PREVIEW_WORDS.ar)).to.not.match(/[,;?“”]/);
+  });
+
+  it('name the same things in every language', () => {
+    const placeholders = (words: object) =>
+      wordsIn(words)
+        .match(/\{\w+\}/g)!
+        .sort();
+    for (const lang of LANGS) {
+      expect(placeholders(PREVIEW_WORDS[lang])).to.deep.equal(placeholders(PREVIEW_WORDS.en));
+    }
+  });
+});

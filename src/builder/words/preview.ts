@@ -46,7 +46,7 @@ export const PREVIEW_WORDS: ByLang<PreviewWords> = {
     theme: 'Colours',
     themes: { auto: 'Like this page', light: 'Light', dark: 'Dark' },
     language: 'Language of the reader',
-    ofCase: 'The case is in',
+    ofCase: 'Languages of the case',
     ofCard: 'Only the card’s own words',
     state: 'State',
     states: {
@@ -93,8 +93,8 @@ export const PREVIEW_WORDS: ByLang<PreviewWords> = {
     layouts: { card: 'Carte entière', compact: 'Compacte', button: 'Un bouton seulement' },
     theme: 'Couleurs',
     themes: { auto: 'Comme cette page', light: 'Clair', dark: 'Sombre' },
-    language: 'Langue du lecteur',
-    ofCase: 'Le dossier existe en',
+    language: 'Langue de lecture',
+    ofCase: 'Langues du dossier',
     ofCard: 'Seulement les mots de la carte',
     state: 'État',
     states: {
@@ -144,8 +144,8 @@ export const PREVIEW_WORDS: ByLang<PreviewWords> = {
     layouts: { card: 'البطاقة كاملة', compact: 'مختصرة', button: 'زر فقط' },
     theme: 'الألوان',
     themes: { auto: 'مثل هذه الصفحة', light: 'فاتحة', dark: 'داكنة' },
-    language: 'لغة القارئ',
-    ofCase: 'القضية مكتوبة بـ',
+    language: 'لغة القراءة',
+    ofCase: 'لغات القضية',
     ofCard: 'كلمات البطاقة نفسها فقط',
     state: 'الحالة',
     states: {
