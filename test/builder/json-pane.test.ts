@@ -46,7 +46,6 @@ async function aPane(text: string, lang: Lang = 'en'): Promise<{ pane: JsonPane;
         .findings=${checkCaseText(text, { now: NOW })}
         .uiLang=${lang}
       ></builder-json>
-      <button class="after">After</button>
     </div>
   `);
   const pane = page.querySelector('builder-json')!;
@@ -167,10 +166,18 @@ describe('the JSON pane, when its author types', () => {
     const { pane, told } = await aPane(CASE);
     select(pane, CASE.indexOf('Example'));
     await sendKeys({ type: 'B' });
+    const heard: string[] = [];
+    pane.addEventListener('keydown', ({ key }) => heard.push(key));
     await pressWith(['Control'], 'z');
     await pressWith(['Control'], 'y');
     await pressWith(['Control', 'Shift'], 'Z');
     expect(told.keys).to.deep.equal(['builder-undo', 'builder-redo', 'builder-redo']);
+    expect(heard, 'nothing around undoes it again').to.have.members([
+      'Control',
+      'Control',
+      'Control',
+      'Shift',
+    ]);
     expect(shownIn(pane), 'by itself it undoes nothing').to.contain('BExample');
     expect(told.texts).to.have.length(1);
   });
@@ -189,10 +196,11 @@ describe('the JSON pane, when its author types', () => {
     const { pane, told } = await aPane(CASE);
     select(pane, 3);
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(button(pane, 'Tidy'));
+    // Compared here: what a failing assertion prints of an editor has no end.
+    expect(document.activeElement === button(pane, 'Tidy')).to.be.true;
     await pressWith(['Shift'], 'Tab');
     await pressWith(['Shift'], 'Tab');
-    expect(document.activeElement).to.equal(pane.parentElement!.querySelector('.before'));
+    expect(document.activeElement === pane.parentElement!.querySelector('.before')).to.be.true;
     expect(told.texts).to.deep.equal([]);
   });
 });
@@ -261,7 +269,7 @@ describe('the findings in the JSON pane', () => {
     const { state } = viewOf(pane);
     pane.findings = [...pane.findings];
     await pane.updateComplete;
-    expect(viewOf(pane).state).to.equal(state);
+    expect(viewOf(pane).state === state).to.be.true;
     expect(before!.isConnected).to.be.true;
   });
 });
@@ -274,7 +282,7 @@ describe('revealing a place in the JSON pane', () => {
     const { pane } = await aPane(CASE);
     await pane.reveal('summary[1]');
     expect(cursorIn(pane)).to.match(/^@MincomM knows/);
-    expect(rootOf(pane).activeElement).to.equal(contentOf(pane));
+    expect(rootOf(pane).activeElement === contentOf(pane)).to.be.true;
   });
 
   it('takes the finding that is meant, where more than one has that path', async () => {
@@ -321,11 +329,11 @@ describe('a text that is not JSON', () => {
     const { pane } = await aPane(BROKEN);
     button(pane, 'Go there')!.click();
     expect(viewOf(pane).state.selection.main.head).to.equal(BROKEN.indexOf('"summary"'));
-    expect(rootOf(pane).activeElement).to.equal(contentOf(pane));
+    expect(rootOf(pane).activeElement === contentOf(pane)).to.be.true;
     await sendKeys({ type: ',' });
     await pane.updateComplete;
     expect(statusOf(pane)).to.equal('');
-    expect(button(pane, 'Go there')).to.equal(undefined);
+    expect(button(pane, 'Go there') === undefined).to.be.true;
   });
 
   it('is not put in order', async () => {
@@ -356,7 +364,8 @@ describe('putting the text in order', () => {
     button(pane, 'Tidy')!.click();
     const tidy = '{\n  "name": "Layla",\n  "n": 1.0,\n  "empty": []\n}\n';
     expect(told.texts).to.deep.equal([tidy]);
-    expect(viewOf(pane).state.selection.main.head).to.equal(tidy.indexOf('"n"'));
+    const { anchor, head } = viewOf(pane).state.selection.main;
+    expect([anchor, head]).to.deep.equal([tidy.indexOf('"n"'), tidy.indexOf('"n"')]);
   });
 
   it('says so where there is nothing to do', async () => {
@@ -373,8 +382,8 @@ describe('putting the text in order', () => {
 describe('the JSON pane in its page', () => {
   it('adds no style element, which the policy of the page would refuse, and is styled all the same', async () => {
     const { pane } = await aPane(CASE);
-    expect(document.querySelector('style')).to.equal(null);
-    expect(rootOf(pane).querySelector('style')).to.equal(null);
+    expect(document.querySelectorAll('style').length).to.equal(0);
+    expect(rootOf(pane).querySelectorAll('style').length).to.equal(0);
     expect(getComputedStyle(viewOf(pane).dom).display).to.equal('flex');
   });
 

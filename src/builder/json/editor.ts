@@ -69,13 +69,20 @@ const heard = (tell: () => void) => (): true => {
   return true;
 };
 
-/** Shows a text that was changed elsewhere, by as small a change as that takes, so that the cursor stays in its place. */
+/** Shows a text that was changed elsewhere, by as small a change as that takes, so that the cursor and what is seen stay. */
 export function showText(view: EditorView, text: string): void {
   const before = view.state.doc.toString();
   // The editor knows one kind of line end.
   const after = text.replace(/\r\n?/g, '\n');
   if (before === after) return;
-  view.dispatch({ changes: difference(before, after), annotations: fromElsewhere.of(true) });
+  const changes = view.state.changes(difference(before, after));
+  // CodeMirror by itself lets what is seen move when lines come above it that it has not drawn.
+  const scroll = view.scrollSnapshot().map(changes);
+  view.dispatch({
+    changes,
+    annotations: fromElsewhere.of(true),
+    ...(scroll !== undefined && { effects: scroll }),
+  });
 }
 
 /** Shows marks in place of those that were there. */
