@@ -49,7 +49,7 @@ const look = EditorView.theme({
   '.cm-content, .cm-gutter': { minHeight: 'calc(20rem - 2px)' },
   '.cm-content': { caretColor: 'var(--ink)' },
   '.cm-gutters': {
-    backgroundColor: FIELD,
+    backgroundColor: 'transparent',
     color: 'var(--quiet)',
     borderRight: '1px solid var(--line)',
   },
