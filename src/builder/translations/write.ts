@@ -10,6 +10,8 @@ import { paragraphsOf, type Row } from './rows.js';
 
 /** What an item is known by says nothing by itself. */
 const MATCHES = ['date', 'url'];
+/** The lists whose items go by their place. */
+const BY_PLACE = ['targets', 'background'];
 /** From the case on: `translations`, a language, a list, a place. */
 const ITEM_DEPTH = 4;
 
@@ -69,7 +71,7 @@ function put(value: CaseValue, path: Path, made: unknown, base: Row['base']): re
         .slice(container.length);
     }
   }
-  return [{ path, value: made }];
+  return valueAt(value, path) === made ? [] : [{ path, value: made }];
 }
 
 function nest([key, ...rest]: Path, made: unknown, base: Row['base']): unknown {
@@ -97,9 +99,9 @@ export function clear(value: CaseValue, path: Path, base: Row['base']): readonly
   const kin = list.flatMap((item, at) => (isKin(item) || at === index ? [at] : []));
   const last = kin.findLastIndex((at) => at !== index && !saysNothing(list[at]));
   const removed = kin.slice(last + 1).reverse();
-  return removed.includes(index)
-    ? removed.map((at) => removal([...listPath, at]))
-    : [removal(path)];
+  if (removed.includes(index)) return removed.map((at) => removal([...listPath, at]));
+  const isByPlace = BY_PLACE.includes(String(path[2]));
+  return [path.length === ITEM_DEPTH && isByPlace ? { path, value: {} } : removal(path)];
 }
 
 /** The highest place that has no text but this. */
