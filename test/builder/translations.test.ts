@@ -1,7 +1,6 @@
 // The part of the builder with the translations: what a campaigner sees of them, and what becomes of what they write.
 
 import { expect, fixture, html } from '@open-wc/testing';
-import axe from 'axe-core';
 import { html as template } from 'lit';
 import { checkCase } from '../../src/check/check.js';
 import { type CaseValue, type Draft, draftOf, editDraft } from '../../src/builder/draft.js';
@@ -53,7 +52,8 @@ async function onPage(value: CaseValue, uiLang: Lang = 'en'): Promise<OnPage> {
   part.addEventListener('builder-edit', ({ detail }) => {
     edits.push(detail);
     draft = editDraft(draft, detail.edits);
-    give();
+    // The whole renders first, and only then gives the part what it has made of it.
+    void turn().then(give);
   });
   give();
   await part.updateComplete;
@@ -67,6 +67,16 @@ async function onPage(value: CaseValue, uiLang: Lang = 'en'): Promise<OnPage> {
       await part.updateComplete;
     },
   };
+}
+
+/** A moment in which everything that has been asked for by now is rendered. */
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** All that follows from what was done is on the page. */
+async function settle({ part }: Pick<OnPage, 'part'>): Promise<void> {
+  await part.updateComplete;
+  await turn();
+  await part.updateComplete;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -87,14 +97,14 @@ async function type(page: OnPage, key: string, text: string, caret = text.length
   field.value = text;
   field.setSelectionRange(caret, caret);
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await page.part.updateComplete;
+  await settle(page);
   return field;
 }
 
 async function add(page: OnPage, text: string): Promise<void> {
   page.part.querySelector<HTMLInputElement>('#b-translation-lang')!.value = text;
   page.part.querySelector('form')!.requestSubmit();
-  await page.part.updateComplete;
+  await settle(page);
 }
 
 async function press(page: OnPage, name: string): Promise<void> {
@@ -103,7 +113,7 @@ async function press(page: OnPage, name: string): Promise<void> {
   if (button === undefined) throw new Error(`There is no button "${name}".`);
   button.focus();
   button.click();
-  await page.part.updateComplete;
+  await settle(page);
 }
 
 const wordsOf = (element: Element | null): string =>
@@ -152,7 +162,7 @@ describe('the translations in the builder', () => {
   it('can be narrowed to what is missing, and keep what is being written', async () => {
     const page = await onPage(aCase({ translations: TRANSLATED }));
     page.part.querySelector<HTMLInputElement>('[type="checkbox"]')!.click();
-    await page.part.updateComplete;
+    await settle(page);
     expect(labelsOf(page)).to.include('ask').and.not.include('headline');
     const field = await type(page, 'ask', 'L');
     expect(labelsOf(page)).to.include('ask');
@@ -301,7 +311,7 @@ describe('adding a language', () => {
   it('offers common languages but those that are there', async () => {
     const page = await onPage(aCase({ translations: TRANSLATED }));
     page.part.querySelector<HTMLInputElement>('#b-translation-lang')!.focus();
-    await page.part.updateComplete;
+    await settle(page);
     const options = [...page.part.querySelectorAll('option')];
     const labels = new Map(options.map(({ value, label }) => [value, label]));
     expect(labels.get('es')).to.equal('Spanish – español');
@@ -331,9 +341,7 @@ describe('adding a language', () => {
     const page = await onPage(aCaseWithout('lang'), 'fr');
     expect(wordsOf(page.part.querySelector('.b-translation-banner'))).to.include('langue');
     await press(page, 'français');
-    expect(page.edits).to.deep.equal([
-      { edits: [{ path: ['lang'], value: 'fr' }], together: undefined },
-    ]);
+    expect(page.edits).to.deep.equal([{ edits: [{ path: ['lang'], value: 'fr' }] }]);
     expect(page.part.querySelector('.b-translation-banner')).to.equal(null);
   });
 });
@@ -390,10 +398,7 @@ describe('the look of the translations', () => {
       const page = await onPage(aFullCase('en', { translations: TRANSLATED }), uiLang);
       await add(page, 'x');
       await press(page, { en: 'Remove French', fr: 'Supprimer', ar: 'حذف' }[uiLang]);
-      const { violations } = await axe.run(page.part, {
-        rules: { 'color-contrast': { enabled: false } },
-      });
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html}`)).to.deep.equal([]);
+      await expect(page.part).to.be.accessible();
     });
   }
 });

@@ -1,6 +1,6 @@
 // One language of a case: every text beside its translation, and what belongs to no text.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cleanFormat } from '../../case/formats.js';
 import { isBlank } from '../../case/text.js';
 import type { Finding } from '../../check/findings.js';
@@ -16,10 +16,12 @@ import { idOf, type RowView } from './row-template.js';
 import { isMissing, paragraphsOf, type Row, rowsFor } from './rows.js';
 import { clear, editsFor } from './write.js';
 
-/** What is being typed, which may say the same as the file in other white space. */
+/** What is being typed. It is shown until the case has changed, and then as long as it says what the case does. */
 interface Typed {
   readonly key: string;
   readonly text: string;
+  /** Whether the case has not changed since. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -51,8 +53,12 @@ export class Translation extends LightElement {
     (field ?? this.querySelector('h3'))?.focus();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value') && this.#typed) this.#typed = { ...this.#typed, isNew: false };
+  }
+
   #write(row: Row, text: string): void {
-    this.#typed = { key: row.key, text };
+    this.#typed = { key: row.key, text, isNew: true };
     this.#held.add(row.key);
     const edits = editsFor(this.value, row, text);
     this.#edit(edits, `translations.${this.language}.${row.key}`);
@@ -84,7 +90,7 @@ export class Translation extends LightElement {
     const { key, variant, text } = row;
     if (row.isLong) this.#long.add(key);
     const typed = this.#typed;
-    const isTyped = typed?.key === key && isSame(row, typed.text, text);
+    const isTyped = typed?.key === key && (typed.isNew || isSame(row, typed.text, text));
     const name = this.fieldName(row.field);
     return {
       row,
