@@ -62,10 +62,11 @@ const walls = Object.entries(WALLS).flatMap(([room, doors]) => {
       ],
     },
   });
-  // From a folder of the room one step up still is the room.
+  // From a folder of the room one step up still is the room, and from one in that two.
   return [
     wall(`src/${room}/**/*.ts`, open),
     wall(`src/${room}/*/*.ts`, `${open}|\\.\\./([a-z-]+/)?[a-z-]+\\.js$`),
+    wall(`src/${room}/*/*/*.ts`, `${open}|(\\.\\./){1,2}([a-z-]+/)?[a-z-]+\\.js$`),
   ];
 });
 

@@ -5,7 +5,7 @@ import { type Finding, finding } from './findings.js';
 import { type Subject, targetsOf } from './subject.js';
 
 /** After so many days contacts should be looked up again. */
-const VERIFIED_DAYS = 90;
+export const VERIFIED_DAYS = 90;
 
 /** Officials among whom a reader has to choose without seeing a difference. */
 export function checkOfficials(subject: Subject): readonly Finding[] {

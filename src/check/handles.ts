@@ -6,9 +6,14 @@ import { isSlip } from './spelling.js';
 import { handlesOf, type Subject } from './subject.js';
 import type { Place } from './walk.js';
 
-// An @ with no letter before it, so no e-mail address; with a server behind a second @ where one stands there.
-const HANDLES =
-  /(?<![\p{L}\p{N}_.@/+-])@([A-Za-z0-9_](?:[\w.-]*\w)?(?:@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)?)/gu;
+/** Where a handle does not begin: behind a letter, as in an e-mail address. */
+export const BEFORE_HANDLE = '[\\p{L}\\p{N}_.@/+-]';
+
+// With a server behind a second @ where one stands there.
+const HANDLES = new RegExp(
+  `(?<!${BEFORE_HANDLE})@([A-Za-z0-9_](?:[\\w.-]*\\w)?(?:@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)?)`,
+  'gu',
+);
 
 /** So many different handles of a case are looked at; nobody types more. */
 const MOST_HANDLES = 500;

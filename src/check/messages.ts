@@ -142,9 +142,13 @@ function checkPlaceholders({ path, text }: Place): readonly Finding[] {
     });
 }
 
-// No letter, no & and no / before it: &#39; and the end of an address are no hashtags.
-const HASHTAGS =
-  /(?<![\p{L}\p{N}_&/?=-])#([\p{L}\p{M}\p{N}_\u200C\u200D]+)((?:-[\p{L}\p{M}\p{N}_]+)*)/gu;
+/** Where a hashtag does not begin: &#39; and the end of an address are none. */
+export const BEFORE_HASHTAG = '[\\p{L}\\p{N}_&/?=-]';
+
+const HASHTAGS = new RegExp(
+  `(?<!${BEFORE_HASHTAG})#([\\p{L}\\p{M}\\p{N}_\\u200C\\u200D]+)((?:-[\\p{L}\\p{M}\\p{N}_]+)*)`,
+  'gu',
+);
 
 /** A hashtag ends at its hyphen, and needs a letter to be one. */
 function checkHashtags({ path, text }: Place): readonly Finding[] {

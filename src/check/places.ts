@@ -1,6 +1,8 @@
 // Where in the text of a JSON file a path stands. Reads the grammar of RFC 8259 and keeps no values, only places;
 // never throws, and stops at the first thing that is not JSON.
 
+import type { Finding } from './findings.js';
+
 /** Where something is in a text; both count from 1, columns in UTF-16 code units as editors do. */
 export interface Position {
   readonly line: number;
@@ -143,6 +145,23 @@ export function offsetOf({ spots }: Places, path: string, part: 'key' | 'value' 
       return (at === path && part === 'value' ? undefined : spot.key) ?? spot.value;
   }
   return spots.get('')?.value ?? 0;
+}
+
+/** What is said of the name of a field, not of its value. */
+const OF_THE_NAME: readonly string[] = ['unknown-field', 'duplicate-field'];
+
+/** The offset at which a finding is to be seen: at the very words, else at the field. */
+export function offsetOfFinding(
+  { code, path, args }: Pick<Finding, 'code' | 'path' | 'args'>,
+  text: string,
+  places: Places,
+): number {
+  if (code === 'not-json') return places.error ?? 0;
+  const words = String(args['found'] ?? '');
+  return (
+    (words === '' ? undefined : offsetOfWords(places, path, text, words)) ??
+    offsetOf(places, path, OF_THE_NAME.includes(code) ? 'key' : 'value')
+  );
 }
 
 const parentOf = (path: string): string =>

@@ -2,14 +2,7 @@
 
 import { checkCaseText } from '../check/check.js';
 import type { Finding, Severity } from '../check/findings.js';
-import {
-  findLines,
-  findPlaces,
-  offsetOf,
-  offsetOfWords,
-  type Places,
-  positionOf,
-} from '../check/places.js';
+import { findLines, findPlaces, offsetOfFinding, positionOf } from '../check/places.js';
 import { wordFinding } from '../check/wording.js';
 import type { Text } from './files.js';
 
@@ -32,9 +25,6 @@ export interface Checked {
   readonly reports: readonly Report[];
 }
 
-/** What is said of the name of a field, not of its value. */
-const OF_THE_NAME: readonly string[] = ['unknown-field', 'duplicate-field'];
-
 /** The findings of a file with their places, in the order of the file. */
 export function locate(
   file: string,
@@ -49,20 +39,10 @@ export function locate(
       const { code, path, args, severity } = finding;
       const report = { file, code, path, args, severity, message: wordFinding(finding) };
       if (text === undefined || places === undefined) return { ...report, line: 0, column: 0 };
-      const offset = offsetFor(finding, text, places);
+      const offset = offsetOfFinding(finding, text, places);
       return { ...report, ...positionOf(lines, offset) };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-/** Where a finding is to be seen: at the very words, else at the field. */
-function offsetFor({ code, path, args }: Finding, text: string, places: Places): number {
-  if (code === 'not-json') return places.error ?? 0;
-  const words = String(args['found'] ?? '');
-  return (
-    (words === '' ? undefined : offsetOfWords(places, path, text, words)) ??
-    offsetOf(places, path, OF_THE_NAME.includes(code) ? 'key' : 'value')
-  );
 }
 
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;

@@ -249,7 +249,7 @@ describe('the findings in the JSON pane', () => {
     );
     await until(() => rootOf(pane).querySelector('.cm-diagnostic') !== null);
     expect(rootOf(pane).querySelector('.cm-diagnostic-warning')!.textContent).to.match(
-      /^"\{nmae\}" is no placeholder.*What to do: /,
+      /^"\{nmae\}" is no placeholder.*Write \{name\}/,
     );
   });
 

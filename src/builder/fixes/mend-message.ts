@@ -3,7 +3,8 @@
 import { readCase } from '../../case/read.js';
 import type { Target } from '../../case/table.js';
 import type { Finding } from '../../check/findings.js';
-import { isMessage } from '../../check/messages.js';
+import { BEFORE_HANDLE } from '../../check/handles.js';
+import { BEFORE_HASHTAG, isMessage } from '../../check/messages.js';
 import { isSlip } from '../../check/spelling.js';
 import { handlesOf } from '../../check/subject.js';
 import { walkCase } from '../../check/walk.js';
@@ -38,7 +39,7 @@ export function mendHandleIn(
     others.some((other) => namesOf(other).some((name) => typed.includes(`@${name}`)));
   if (others.length > 0 && isOtherNamed) return undefined;
   return replaceAlone(text, from, '{target}', {
-    before: '[\\p{L}\\p{N}_.@/+-]',
+    before: BEFORE_HANDLE,
     after: '[.-]*\\w|@[A-Za-z0-9]',
   });
 }
@@ -62,7 +63,7 @@ export function mendHashtag(text: string, { args }: Finding): Replacement | unde
   const to = from.replaceAll('-', '');
   if (/^#\p{N}+$/u.test(to)) return undefined;
   return replaceAlone(text, from, to, {
-    before: '[\\p{L}\\p{N}_&/?=-]',
+    before: BEFORE_HASHTAG,
     after: '-?[\\p{L}\\p{M}\\p{N}_]|[\\u200C\\u200D]',
   });
 }

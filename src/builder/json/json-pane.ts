@@ -74,7 +74,9 @@ export class JsonPane extends LightElement {
     if (this.#view === undefined) return;
     // Only then: what has just been typed may not have come back yet.
     if (changed.has('text')) showText(this.#view, this.text);
-    if (changed.has('text') || changed.has('findings')) this.#mark(this.#view);
+    if (changed.has('text') || changed.has('findings') || changed.has('uiLang')) {
+      this.#mark(this.#view);
+    }
     if (changed.has('uiLang')) showLabel(this.#view, this.#words.label);
   }
 
@@ -114,7 +116,7 @@ export class JsonPane extends LightElement {
   }
 
   #mark(view: EditorView): void {
-    showMarks(view, marksOf(view.state.doc.toString(), this.findings));
+    showMarks(view, marksOf(view.state.doc.toString(), this.findings, this.uiLang));
   }
 
   #onText = (text: Text): void => {

@@ -2,8 +2,9 @@
 
 import type { Diagnostic } from '@codemirror/lint';
 import type { Finding } from '../../check/findings.js';
-import { findPlaces, offsetOf, offsetOfWords, type Places } from '../../check/places.js';
-import { wordFinding } from '../../check/wording.js';
+import { findPlaces, offsetOf, offsetOfFinding, type Places } from '../../check/places.js';
+import type { Lang } from '../lang.js';
+import { wordFindingIn } from '../words/findings.js';
 
 /** A part of a text, in UTF-16 code units; empty where there is nothing to see. */
 export interface Span {
@@ -11,27 +12,34 @@ export interface Span {
   readonly to: number;
 }
 
-/** What is said of the name of a field, not of its value. */
-const OF_THE_NAME: readonly string[] = ['unknown-field', 'duplicate-field'];
+type Located = Pick<Finding, 'code' | 'path' | 'args'>;
 
 /** A text in quotes, closed or not; a number or a word; a sign. */
 const TOKEN = /"(?:[^"\\\n]|\\.)*"?|[^\s"{}[\],:]+|\S/y;
 
 /** Every finding as a mark in the text. */
-export function marksOf(text: string, findings: readonly Finding[]): readonly Diagnostic[] {
+export function marksOf(
+  text: string,
+  findings: readonly Finding[],
+  lang: Lang,
+): readonly Diagnostic[] {
   if (findings.length === 0) return [];
   const places = findPlaces(text);
   return findings.map((found) => ({
     ...spanIn(text, places, found),
     severity: found.severity,
-    message: wordFinding(found),
+    message: sentenceOf(found, lang),
     markClass: `cm-mark-${found.severity}`,
   }));
 }
 
+function sentenceOf(found: Finding, lang: Lang): string {
+  const { what, remedy } = wordFindingIn(found, lang);
+  return `${what} ${remedy}`;
+}
+
 /** Where a finding is to be seen: at the very words, else at the field, else at what should have it. */
-export const spanOf = (text: string, found: Pick<Finding, 'code' | 'path' | 'args'>): Span =>
-  spanIn(text, findPlaces(text), found);
+export const spanOf = (text: string, found: Located): Span => spanIn(text, findPlaces(text), found);
 
 /** Where a path stands, or what is nearest around it. */
 export const spanOfPath = (text: string, path: string): Span =>
@@ -43,16 +51,11 @@ export function spanOfError(text: string): Span | undefined {
   return error === undefined ? undefined : spanAt(text, error);
 }
 
-function spanIn(
-  text: string,
-  places: Places,
-  { code, path, args }: Pick<Finding, 'code' | 'path' | 'args'>,
-): Span {
-  if (code === 'not-json') return spanAt(text, places.error ?? 0);
-  const words = String(args['found'] ?? '');
-  const from = words === '' ? undefined : offsetOfWords(places, path, text, words);
-  if (from !== undefined) return { from, to: from + words.length };
-  return spanAt(text, offsetOf(places, path, OF_THE_NAME.includes(code) ? 'key' : 'value'));
+function spanIn(text: string, places: Places, found: Located): Span {
+  const from = offsetOfFinding(found, text, places);
+  const words = String(found.args['found'] ?? '');
+  const isThere = words !== '' && text.startsWith(words, from);
+  return isThere ? { from, to: from + words.length } : spanAt(text, from);
 }
 
 function spanAt(text: string, from: number): Span {

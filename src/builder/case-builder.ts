@@ -1,0 +1,233 @@
+// The builder: shows the case that is being written as a form, as JSON, in other languages, as a card and as something to
+// paste. What changes comes up as events, and goes down again as properties; nothing leaves the page.
+
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from '../element/property.js';
+import { goToPlace } from './go-to-place.js';
+import { dirOf, type Lang, LANGS } from './lang.js';
+import { LightElement } from './light.js';
+import type { NotesView } from './notes-template.js';
+import { Parts } from './parts.js';
+import type { StartId } from './starts.js';
+import './starts-pane.js';
+import { findingsTemplate, previewTemplate, viewTemplate } from './views.js';
+import { Work } from './work.js';
+import { type BuilderWords, builderWords, type ViewId, VIEWS } from './words/builder.js';
+
+const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
+  en: 'English',
+  fr: 'Français',
+  ar: 'العربية',
+};
+
+export class CaseBuilder extends LightElement {
+  /** The clock. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+  /** Where what is written is kept. */
+  @property({ attribute: false }) storage: () => Storage = () => localStorage;
+
+  #work = new Work(this, {
+    clock: () => this.clock(),
+    storage: () => this.storage(),
+    words: () => this.#words,
+  });
+  #parts = new Parts(this);
+  #view: ViewId = 'write';
+  #isForgetting = false;
+  #leaving: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const work = this.#work;
+    work.resume();
+    this.uiLang =
+      work.kept.lang ?? LANGS.find((lang) => navigator.language.startsWith(lang)) ?? 'en';
+    this.#followAddress();
+    const { signal } = (this.#leaving = new AbortController());
+    const say = () => work.say(this.#words.otherTab);
+    window.addEventListener('hashchange', () => this.#followAddress(), { signal });
+    window.addEventListener('storage', say, { signal });
+    this.addEventListener('builder-edit', ({ detail }) => work.edit(detail), { signal });
+    this.addEventListener('builder-text', ({ detail }) => work.write(detail.text), { signal });
+    this.addEventListener('builder-start', ({ detail }) => this.#start(detail.id), { signal });
+    this.addEventListener('builder-goto', ({ detail }) => this.#goTo(detail.path), { signal });
+    this.addEventListener('builder-undo', () => work.undo(), { signal });
+    this.addEventListener('builder-redo', () => work.redo(), { signal });
+    this.addEventListener('builder-setting', ({ detail }) => work.set(detail), { signal });
+    this.addEventListener('keydown', (event) => this.#followKeys(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
+  }
+
+  protected override createRenderRoot(): this {
+    // The words that stand in the page until this one runs.
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('uiLang')) return;
+    document.documentElement.lang = this.uiLang;
+    document.documentElement.dir = dirOf(this.uiLang);
+    document.title = this.#words.title;
+  }
+
+  get #words(): BuilderWords {
+    return builderWords[this.uiLang];
+  }
+
+  get #notesView(): NotesView {
+    const { draft, notes } = this.#work;
+    return {
+      draft,
+      notes,
+      uiLang: this.uiLang,
+      fix: (detail) => this.#work.fix(detail),
+      goTo: (path) => this.#goTo(path),
+    };
+  }
+
+  #start(id: StartId): void {
+    this.#work.start(id, this.uiLang);
+    location.hash = '';
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#f-name')?.focus());
+  }
+
+  #goTo(path: string): void {
+    void goToPlace(this, path, this.#view, this.#work.value, (view) => {
+      location.hash = view;
+      this.#followAddress();
+    });
+  }
+
+  #followAddress(): void {
+    const asked = location.hash.slice(1);
+    this.#view = VIEWS.find((view) => view === asked) ?? 'write';
+    this.requestUpdate();
+  }
+
+  /** One order for all: what a browser undoes in a field alone would part it from the case. */
+  #followKeys(event: KeyboardEvent): void {
+    const key = event.key.toLowerCase();
+    const isOurs =
+      (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
+    if (!isOurs || event.defaultPrevented) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.#work.redo();
+    else this.#work.undo();
+  }
+
+  #ask(isForgetting: boolean): void {
+    this.#isForgetting = isForgetting;
+    this.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#isForgetting = false;
+    this.#work.forget();
+    location.hash = '';
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    return html`<header class="b-head">
+        <h1>${words.title}</h1>
+        <p class="lead">${words.lead}</p>
+        ${this.#languagesTemplate()}
+      </header>
+      ${this.#work.isBegun ? this.#workTemplate() : this.#startTemplate()} ${this.#keptTemplate()}`;
+  }
+
+  #languagesTemplate(): TemplateResult {
+    return html`<p class="b-languages" role="group" aria-label=${this.#words.language}>
+      ${LANGS.map(
+        (lang) =>
+          html`<button
+            type="button"
+            class="b-button-quiet"
+            lang=${lang}
+            aria-pressed=${lang === this.uiLang}
+            @click=${() => {
+              this.uiLang = lang;
+              this.#work.set({ lang });
+            }}
+          >
+            ${LANGUAGE_NAMES[lang]}
+          </button>`,
+      )}
+    </p>`;
+  }
+
+  #startTemplate(): TemplateResult {
+    const words = this.#words;
+    return html`<div class="b-begin">
+      <builder-starts .uiLang=${this.uiLang}></builder-starts>
+      <p>
+        <button type="button" @click=${() => void this.#work.open()}>${words.open}</button>
+        ${this.#work.canUndo || this.#work.canRedo ? this.#undoTemplate() : nothing}
+      </p>
+      ${this.#statusTemplate()}
+    </div>`;
+  }
+
+  #statusTemplate(): TemplateResult {
+    return html`<p class="b-status" role="status">${this.#work.said}</p>`;
+  }
+
+  #undoTemplate(): TemplateResult {
+    const words = this.#words;
+    const { canUndo, canRedo } = this.#work;
+    return html`<button type="button" ?disabled=${!canUndo} @click=${() => this.#work.undo()}>
+        ${words.undo}</button
+      ><button type="button" ?disabled=${!canRedo} @click=${() => this.#work.redo()}>
+        ${words.redo}
+      </button>`;
+  }
+
+  #workTemplate(): TemplateResult {
+    const words = this.#words;
+    const work = this.#work;
+    const desk = { work, parts: this.#parts, uiLang: this.uiLang, words, notes: this.#notesView };
+    return html`<div class="b-bar">
+        <nav aria-label=${words.viewsLabel}>
+          ${VIEWS.map(
+            (view) =>
+              html`<a href="#${view}" aria-current=${view === this.#view ? 'page' : nothing}
+                >${words.views[view]}</a
+              >`,
+          )}
+        </nav>
+        <p class="b-tools">
+          ${this.#undoTemplate()}
+          <button type="button" @click=${() => void work.save()}>${words.save}</button>
+          <button type="button" @click=${() => void work.open()}>${words.open}</button>
+          <button type="button" @click=${() => work.clear()}>${words.begin}</button>
+        </p>
+        ${this.#statusTemplate()}
+      </div>
+      <div class="b-work">
+        <div class="b-pane">${findingsTemplate(desk)}${viewTemplate(this.#view, desk)}</div>
+        ${this.#view === 'publish' ? nothing : previewTemplate(desk)}
+      </div>`;
+  }
+
+  #keptTemplate(): TemplateResult {
+    const words = this.#words;
+    return html`<footer class="b-foot">
+      <p>
+        ${words.private} ${this.#work.isKept ? words.kept : html`<strong>${words.notKept}</strong>`}
+      </p>
+      <p class="b-tools">
+        ${
+          this.#isForgetting
+            ? html`<button type="button" @click=${() => this.#forget()}>${words.forgetSure}</button>
+                <button type="button" @click=${() => this.#ask(false)}>${words.cancel}</button>`
+            : html`<button type="button" @click=${() => this.#ask(true)}>${words.forget}</button>`
+        }
+      </p>
+    </footer>`;
+  }
+}

@@ -1,0 +1,39 @@
+// Leads an author to where something is to be written.
+
+import type { CaseValue } from './draft.js';
+import { homeOf, homesOf, isTranslation } from './form/homes.js';
+import { idOf } from './form/form.js';
+import type { JsonPane } from './json/json-pane.js';
+import type { LightElement } from './light.js';
+import type { ViewId } from './words/builder.js';
+
+/**
+ * @param path as findings name it
+ * @param show shows another step
+ */
+export async function goToPlace(
+  builder: LightElement,
+  path: string,
+  view: ViewId,
+  value: CaseValue,
+  show: (view: ViewId) => void,
+): Promise<void> {
+  if (view === 'json') {
+    const pane = builder.querySelector<JsonPane>('builder-json');
+    return pane?.reveal(path);
+  }
+  const isElsewhere = isTranslation(path);
+  show(isElsewhere ? 'translate' : path === '' ? view : 'write');
+  await builder.updateComplete;
+  const home = isElsewhere ? path : homeOf(path, homesOf(value));
+  const place =
+    builder.querySelector<HTMLElement>(`[id="${idOf(home)}"]`) ??
+    builder.querySelector<HTMLElement>(`[data-at="${home}"]`);
+  if (place === null) return;
+  for (let at: Element | null = place; at !== null; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+  // Its label belongs to it, and is above it.
+  (place.closest('.b-field') ?? place).scrollIntoView({ block: 'start' });
+  place.focus({ preventScroll: true });
+}

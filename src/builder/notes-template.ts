@@ -1,0 +1,81 @@
+// What is found, in words: beside its field with the remedy, and at one click where that is certain.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Draft } from './draft.js';
+import type { EditDetail } from './events.js';
+import { type Note, type Notes, pathOfNote } from './findings.js';
+import { fixFor } from './fixes.js';
+import type { Lang } from './lang.js';
+import { builderWords, fillWords } from './words/builder.js';
+import { labelOf } from './words/fields.js';
+import { wordFindingIn } from './words/findings.js';
+
+export interface NotesView {
+  readonly draft: Draft;
+  readonly notes: Notes;
+  readonly uiLang: Lang;
+  readonly fix: (detail: EditDetail) => void;
+  readonly goTo: (path: string) => void;
+}
+
+/** Everything that is said in a place. */
+export function notesAt(view: NotesView, name: string): TemplateResult | typeof nothing {
+  const notes = view.notes.byHome.get(name);
+  if (notes === undefined) return nothing;
+  return html`<ul class="b-notes">
+    ${notes.map((note) => html`<li class="b-note b-note-${weightOf(note)}">${noteTemplate(view, note)}</li>`)}
+  </ul>`;
+}
+
+const weightOf = (note: Note): string => (note.kind === 'gap' ? 'gap' : note.finding.severity);
+
+function noteTemplate({ draft, uiLang, fix }: NotesView, note: Note): TemplateResult {
+  const words = builderWords[uiLang];
+  if (note.kind === 'gap') {
+    return html`<strong>${words.toFill}:</strong> ${fillWords(words.gap, { gap: note.gap })}`;
+  }
+  const { finding } = note;
+  const { what, remedy, lang } = wordFindingIn(finding, uiLang);
+  const certain = fixFor(finding, draft);
+  return html`<span data-code=${finding.code}
+      ><strong>${words[finding.severity]}:</strong>
+      <span lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${what} ${remedy}</span></span
+    >
+    ${
+      certain === undefined
+        ? nothing
+        : html`<button type="button" class="b-fix" @click=${() => fix({ edits: certain.edits })}>
+            ${fillWords({ write: words.write, rename: words.rename, remove: words.drop }[certain.kind], certain)}
+          </button>`
+    }`;
+}
+
+/** All of it as a list, from which each place is a press away. */
+export function summaryTemplate(
+  view: NotesView,
+  counts: Readonly<Record<string, number>>,
+): TemplateResult {
+  const { notes, uiLang, goTo } = view;
+  const words = builderWords[uiLang];
+  const heavy = notes.all.filter((note) => note.kind === 'gap' || note.finding.severity !== 'info');
+  if (heavy.length === 0) return html`<p class="b-all-good">${words.allGood}</p>`;
+  return html`<details class="b-summary">
+    <summary>${fillWords(words.found, counts)}</summary>
+    <ul>
+      ${heavy.map((note) => {
+        const path = pathOfNote(note);
+        const place = path === '' ? words.whole : labelOf(path, uiLang);
+        return html`<li>
+          <button type="button" class="b-button-quiet" @click=${() => goTo(path)}>${place}</button>
+          <span>${shortOf(note, uiLang)}</span>
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+function shortOf(note: Note, uiLang: Lang): TemplateResult {
+  if (note.kind === 'gap') return html`${note.gap}`;
+  const { what, lang } = wordFindingIn(note.finding, uiLang);
+  return html`<span lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${what}</span>`;
+}

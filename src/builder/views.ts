@@ -1,0 +1,105 @@
+// The steps of the builder: writing in a form, writing JSON, translating, publishing; and beside them what readers see.
+
+import { html, type TemplateResult } from 'lit';
+import { countNotes, isNoted } from './findings.js';
+import { formTemplate } from './form/sections.js';
+import type { Lang } from './lang.js';
+import { notesAt, type NotesView, summaryTemplate } from './notes-template.js';
+import type { Parts } from './parts.js';
+import type { Work } from './work.js';
+import type { BuilderWords, ViewId } from './words/builder.js';
+import { labelOf } from './words/fields.js';
+
+/** What every step is shown from. */
+export interface Desk {
+  readonly work: Work;
+  readonly parts: Parts;
+  readonly uiLang: Lang;
+  readonly words: BuilderWords;
+  readonly notes: NotesView;
+}
+
+export function viewTemplate(view: ViewId, desk: Desk): TemplateResult {
+  const title = desk.words.views[view];
+  // The form has a heading for each of its parts.
+  if (view === 'write') return writeTemplate(desk);
+  return html`<h2 id="v-${view}">${title}</h2>
+    ${OTHERS[view](desk)}`;
+}
+
+function writeTemplate({ work, uiLang, words, notes }: Desk): TemplateResult {
+  if (work.draft.value === undefined) {
+    return html`<p class="b-warning">${words.jsonBroken} <a href="#json">${words.jsonOpen}</a></p>`;
+  }
+  return formTemplate({
+    value: work.value,
+    uiLang,
+    words,
+    now: work.now,
+    findingsAt: (name) => notesAt(notes, name),
+    isWrong: (name, where) => isNoted(work.notes, name, where),
+    edit: (edits, together) => work.edit({ edits, together }),
+  });
+}
+
+const OTHERS: Readonly<Record<Exclude<ViewId, 'write'>, (desk: Desk) => TemplateResult>> = {
+  json: ({ work, parts, uiLang, words }) =>
+    parts.show(
+      'json',
+      words,
+      () =>
+        html`<builder-json
+          .text=${work.draft.text}
+          .findings=${work.findings}
+          .uiLang=${uiLang}
+        ></builder-json>`,
+    ),
+  translate: ({ work, parts, uiLang, words, notes }) =>
+    parts.show(
+      'translations',
+      words,
+      () =>
+        html`<builder-translations
+          .value=${work.value}
+          .findings=${work.findings}
+          .uiLang=${uiLang}
+          .fieldName=${(field: string) => labelOf(field, uiLang)}
+          .findingsAt=${(name: string) => notesAt(notes, name)}
+        ></builder-translations>`,
+    ),
+  publish: ({ work, parts, uiLang, words }) =>
+    parts.show(
+      'outputs',
+      words,
+      () =>
+        html`<builder-outputs
+          .text=${work.draft.text}
+          .name=${work.name}
+          .base=${work.kept.base}
+          .now=${work.now}
+          .uiLang=${uiLang}
+          .isReady=${work.blockers.length === 0}
+          .blockers=${work.blockers}
+        ></builder-outputs>`,
+    ),
+};
+
+/** What was found in the whole case. */
+export const findingsTemplate = ({ work, notes }: Desk): TemplateResult =>
+  html`${summaryTemplate(notes, countNotes(work.notes))}
+    <div data-at="" class="b-said">${notesAt(notes, '')}</div>`;
+
+export const previewTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
+  html`<aside class="b-aside" aria-labelledby="b-aside-title">
+    <h2 id="b-aside-title">${words.preview}</h2>
+    ${parts.show(
+      'preview',
+      words,
+      () =>
+        html`<builder-preview
+          .value=${work.draft.value}
+          .now=${work.now}
+          .uiLang=${uiLang}
+        ></builder-preview>`,
+    )}
+  </aside>`;

@@ -1,0 +1,147 @@
+// The builder for everybody: by keyboard, with a screen reader, on a phone, in each of its languages, light and dark.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { keptCase, startBuilder } from '../support/builder.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const INVENTED = readFileSync(
+  new URL('../../demo/cases/invented-ar.json', import.meta.url),
+  'utf8',
+);
+/** Enough wrong for findings of every weight. */
+const WRONG = JSON.stringify({
+  ...(JSON.parse(INVENTED) as object),
+  headline: '‹gap›',
+  message: '@InventedMinistr yesterday #a-b',
+  publisher: { url: 'ngo.example' },
+  translations: { fr: { headline: 'Titre' } },
+});
+const STEPS = ['write', 'json', 'translate', 'publish'] as const;
+const LANGS = ['en', 'fr', 'ar'] as const;
+
+const { open } = await startBuilder();
+
+async function show(page: Page, step: (typeof STEPS)[number]): Promise<void> {
+  await page.locator(`nav a[href="#${step}"]`).click();
+  const part = {
+    write: '#f-name',
+    json: 'builder-json',
+    translate: 'builder-translations',
+    publish: 'builder-outputs',
+  };
+  await page.locator(part[step]).waitFor();
+  if (step !== 'publish') await page.locator('builder-preview case-action').waitFor();
+  await page.locator('case-builder details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  // The page's policy lets no script in but its own, so this one comes from outside of it.
+  const source = readFileSync(AXE, 'utf8');
+  return page.evaluate(async (text) => {
+    interface Axe {
+      run(options: object): Promise<{
+        readonly violations: readonly {
+          readonly id: string;
+          readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+        }[];
+      }>;
+    }
+    const around = window as unknown as { axe?: Axe };
+    if (around.axe === undefined) (0, eval)(text);
+    const { violations } = await around.axe!.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+  }, source);
+}
+
+for (const lang of LANGS) {
+  describe(`the builder in ${lang}`, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`has nothing that keeps anybody out, in any step, ${colorScheme}`, async () => {
+        const means = { colorScheme };
+        const start = await open({ lang, means });
+        await start.page.locator('builder-starts').waitFor();
+        assert.deepEqual(await faultsOf(start.page), [], 'at the start');
+        for (const text of [INVENTED, WRONG]) {
+          const { page } = await open({ lang, text, means });
+          for (const step of STEPS) {
+            await show(page, step);
+            assert.deepEqual(await faultsOf(page), [], step);
+          }
+        }
+      });
+    }
+
+    it('scrolls to no side on a phone of 360 pixels, and shows no word of another language', async () => {
+      const { page } = await open({
+        lang,
+        text: WRONG,
+        means: { viewport: { width: 360, height: 720 } },
+      });
+      for (const step of STEPS) {
+        await show(page, step);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(width <= 360, `${step}: ${width}`);
+      }
+      assert.equal(await page.locator('html').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+    });
+  });
+}
+
+describe('with a keyboard alone', () => {
+  it('a case is begun, a field is written, and every step is reached', async () => {
+    const { page } = await open({});
+    await page.locator('builder-starts').waitFor();
+    const press = async (name: RegExp) => {
+      for (let times = 0; times < 80; times += 1) {
+        await page.keyboard.press('Tab');
+        const words = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
+        });
+        if (name.test(words)) return page.keyboard.press('Enter');
+      }
+      throw new Error(`nothing is called ${name}`);
+    };
+    await press(/hunger/i);
+    await page.locator('#f-name').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'f-name');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('Mira Tolvane');
+    assert.equal((await keptCase(page))['name'], 'Mira Tolvane');
+    for (const [name, part] of [
+      [/^JSON$/, 'builder-json'],
+      [/^Translate$/, 'builder-translations'],
+      [/^Publish$/, 'builder-outputs'],
+    ] as const) {
+      await page.locator('case-builder h1').evaluate((title) => {
+        title.tabIndex = -1;
+        title.focus();
+      });
+      await press(name);
+      await page.locator(part).waitFor();
+    }
+  });
+
+  it('focus stays in a field while it is typed into', async () => {
+    const { page } = await open({ text: INVENTED });
+    const field = page.locator('[id="f-updates[0].text"]');
+    await field.focus();
+    await page.keyboard.type('abc\n\ndef');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'f-updates[0].text');
+    assert.match(await field.inputValue(), /abc\n\ndef/);
+    const summary = page.locator('#f-summary');
+    await summary.fill('');
+    await summary.focus();
+    await page.keyboard.type('One\n\nTwo\n\n');
+    assert.deepEqual((await keptCase(page))['summary'], ['One', 'Two']);
+    assert.equal(await summary.inputValue(), 'One\n\nTwo\n\n');
+  });
+});
