@@ -54,7 +54,7 @@ export class CaseBuilder extends LightElement {
     this.addEventListener('builder-undo', () => work.undo(), { signal });
     this.addEventListener('builder-redo', () => work.redo(), { signal });
     this.addEventListener('builder-setting', ({ detail }) => work.set(detail), { signal });
-    this.addEventListener('keydown', (event) => this.#followKeys(event), { signal });
+    document.addEventListener('keydown', (event) => this.#followKeys(event), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -180,9 +180,11 @@ export class CaseBuilder extends LightElement {
   #undoTemplate(): TemplateResult {
     const words = this.#words;
     const { canUndo, canRedo } = this.#work;
-    return html`<button type="button" ?disabled=${!canUndo} @click=${() => this.#work.undo()}>
-        ${words.undo}</button
-      ><button type="button" ?disabled=${!canRedo} @click=${() => this.#work.redo()}>
+    // What can go no further keeps the focus.
+    return html`<button type="button" aria-disabled=${!canUndo} @click=${() => this.#work.undo()}>
+        ${words.undo}
+      </button>
+      <button type="button" aria-disabled=${!canRedo} @click=${() => this.#work.redo()}>
         ${words.redo}
       </button>`;
   }

@@ -51,21 +51,38 @@ export function editDraft(draft: Draft, edits: readonly Edit[]): Draft {
   // Of a field that stands there twice only the last one counts, and an edit would change the first one.
   const isPlain = findPlaces(draft.text).doubles.length === 0;
   const { text } = isPlain ? draft : draftOf(draft.value);
-  const edited = edits.reduce((now, { path, value }) => {
-    const options = {
-      formattingOptions: INDENT,
-      getInsertionIndex: insertionIn(madeBy(path, now)),
-    };
-    return applyEdits(now, modify(now, [...path], value, options));
-  }, text);
-  return readDraft(edited);
+  return readDraft(edits.reduce(editText, text));
 }
 
-/** What an edit makes first: the place itself, or what is missing on the way there. */
-function madeBy(path: Path, text: string): Path {
-  const value: unknown = JSON.parse(text);
+function editText(text: string, edit: Edit): string {
+  const whole: unknown = JSON.parse(text);
+  const made = withinReach(edit, whole);
+  if (made === undefined) return text;
+  const options = {
+    formattingOptions: INDENT,
+    getInsertionIndex: insertionIn(missingFrom(made.path, whole)),
+  };
+  return applyEdits(text, modify(text, [...made.path], made.value, options));
+}
+
+/** An edit as it can be made: what is in its way, and can hold nothing, is replaced; what is not there need not go. */
+function withinReach({ path, value }: Edit, whole: unknown): Edit | undefined {
+  if (value === undefined && valueAt(whole, path) === undefined) return undefined;
+  const depth = path.findIndex((_, index) => {
+    const at = valueAt(whole, path.slice(0, index));
+    return at !== undefined && !isObject(at) && !Array.isArray(at);
+  });
+  if (depth === -1) return { path, value };
+  const inside = path
+    .slice(depth)
+    .reduceRight((rest, key) => (typeof key === 'number' ? [rest] : { [key]: rest }), value);
+  return { path: path.slice(0, depth), value: inside };
+}
+
+/** As far into a path as the first thing that is not there. */
+function missingFrom(path: Path, whole: unknown): Path {
   const depth = path.findIndex(
-    (_, index) => valueAt(value, path.slice(0, index + 1)) === undefined,
+    (_, index) => valueAt(whole, path.slice(0, index + 1)) === undefined,
   );
   return depth === -1 ? path : path.slice(0, depth + 1);
 }

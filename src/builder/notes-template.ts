@@ -22,7 +22,7 @@ export interface NotesView {
 export function notesAt(view: NotesView, name: string): TemplateResult | typeof nothing {
   const notes = view.notes.byHome.get(name);
   if (notes === undefined) return nothing;
-  return html`<ul class="b-notes">
+  return html`<ul class="b-notes" data-at=${name}>
     ${notes.map((note) => html`<li class="b-note b-note-${weightOf(note)}">${noteTemplate(view, note)}</li>`)}
   </ul>`;
 }

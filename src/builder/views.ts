@@ -87,7 +87,7 @@ const OTHERS: Readonly<Record<Exclude<ViewId, 'write'>, (desk: Desk) => Template
 /** What was found in the whole case. */
 export const findingsTemplate = ({ work, notes }: Desk): TemplateResult =>
   html`${summaryTemplate(notes, countNotes(work.notes))}
-    <div data-at="" class="b-said">${notesAt(notes, '')}</div>`;
+    <div class="b-said">${notesAt(notes, '')}</div>`;
 
 export const previewTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
   html`<aside class="b-aside" aria-labelledby="b-aside-title">

@@ -48,6 +48,22 @@ describe('a draft', () => {
     expect(edited.value).to.deep.equal({ name: 'Ann', summary: 'S' });
   });
 
+  it('replaces what is in the way of an edit, and can hold nothing', () => {
+    const value = { image: 'mira.jpg', updates: 7 };
+    const edited = editDraft(draftOf(value), [
+      { path: ['image', 'alt'], value: 'Mira' },
+      { path: ['updates', 0, 'text'], value: 'News' },
+    ]);
+    expect(edited.value).to.deep.equal({ image: { alt: 'Mira' }, updates: [{ text: 'News' }] });
+  });
+
+  it('is the same after what is not there was removed', () => {
+    const draft = draftOf({ name: 'Mira', image: 'mira.jpg' });
+    for (const path of [['link'], ['links', 0, 'url'], ['image', 'alt'], ['name', 'x', 'y']]) {
+      expect(editDraft(draft, [{ path, value: undefined }]).text, path.join()).to.equal(draft.text);
+    }
+  });
+
   it('is left alone while it is no JSON object', () => {
     const broken = readDraft('{"name": ');
     expect(editDraft(broken, [{ path: ['name'], value: 'Jo' }])).to.equal(broken);

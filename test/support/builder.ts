@@ -53,3 +53,7 @@ export const keptText = (page: Page): Promise<string> =>
 
 export const keptCase = async (page: Page): Promise<Readonly<Record<string, unknown>>> =>
   JSON.parse(await keptText(page)) as Readonly<Record<string, unknown>>;
+
+/** What the card says to its author is said by the builder, too, and no fault of the page. */
+export const faultsIn = (complaints: readonly string[]): readonly string[] =>
+  complaints.filter((text) => !text.startsWith('<case-action>: '));

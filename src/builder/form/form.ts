@@ -69,7 +69,7 @@ export function notesTemplate(form: Form, spot: Spot): TemplateResult {
   return html`${
       hint === undefined ? nothing : html`<p class="b-hint" id="${idOf(name)}-hint">${hint}</p>`
     }
-    <div id="${idOf(name)}-said" class="b-said" data-at=${name}>${form.findingsAt(name)}</div>`;
+    <div id="${idOf(name)}-said" class="b-said">${form.findingsAt(name)}</div>`;
 }
 
 /** A control with its label. */

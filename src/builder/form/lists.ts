@@ -74,7 +74,7 @@ export function listTemplate(
           <span class="b-hint" dir="auto">${gistOf(item)}</span>
         </summary>
         ${toolsTemplate(form, spot, index, items.length, kind)}
-        <div class="b-said" data-at=${itemName}>${form.findingsAt(itemName)}</div>
+        <div class="b-said">${form.findingsAt(itemName)}</div>
         <div class="b-fields">${fieldsTemplate(form, here, of.fields)}</div>
         ${extra(here, item)}
       </details>`;
@@ -106,13 +106,14 @@ export function toolsTemplate(
   const which = count > 1 ? `${kind} ${index + 1}` : kind;
   const move = (by: -1 | 1) => () => form.edit([moving(form.value, path, index, by)]);
   const take = () => form.edit([removing(form.value, [...path, index])]);
+  // One that cannot be pressed keeps the focus that it has: the item has just come to the end of the list.
   const button = (words: string, press: () => void, isOff = false) =>
     html`<button
       type="button"
       class="b-button-quiet"
       aria-label="${words}: ${which}"
-      ?disabled=${isOff}
-      @click=${press}
+      aria-disabled=${isOff}
+      @click=${isOff ? nothing : press}
     >
       ${words}
     </button>`;
