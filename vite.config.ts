@@ -1,5 +1,6 @@
 // Builds dist/: everything that a page needs in one file, once as an ES module and once as a classic script;
-// the page for frames with its two scripts; the schema of a case file; and the command line, in one file for Node.
+// the page for frames with its two scripts; the schema of a case file; the builder, in pieces that its page loads when
+// they are wanted; and the command line, in one file for Node.
 
 import { chmod, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
@@ -41,7 +42,7 @@ const smallest: Plugin = {
 const BROWSERS = ['chrome111', 'firefox128', 'safari16.4'];
 
 export default defineConfig({
-  plugins: [schema, smallest, pages(), commandLine()],
+  plugins: [schema, smallest, pages(), builder(), commandLine()],
   build: {
     target: BROWSERS,
     outDir: 'dist',
@@ -95,6 +96,37 @@ function pages(): Plugin {
           },
         });
       }
+    },
+  };
+}
+
+/** Builds the scripts of the builder into a folder of their own. */
+function builder(): Plugin {
+  return {
+    name: 'builder',
+    apply: 'build',
+    async closeBundle() {
+      const { root, logLevel = 'info', build: own } = this.environment.config;
+      await build({
+        root,
+        logLevel,
+        configFile: false,
+        plugins: [smallest],
+        build: {
+          target: BROWSERS,
+          outDir: resolve(root, own.outDir, 'builder'),
+          emptyOutDir: true,
+          reportCompressedSize: false,
+          lib: {
+            entry: 'src/builder/main.ts',
+            formats: ['es'],
+            fileName: () => 'builder.js',
+          },
+          rolldownOptions: {
+            output: { minify: true, chunkFileNames: '[name].js' },
+          },
+        },
+      });
     },
   };
 }

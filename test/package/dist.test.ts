@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -30,7 +30,8 @@ describe('dist/', () => {
   });
 
   it('holds one file for each script tag, the page for frames, what published pages have, the command line and the schema, and no piece of one', () => {
-    assert.deepEqual(filesIn(DIST), [
+    const files = filesIn(DIST).filter((name) => !name.startsWith('builder/'));
+    assert.deepEqual(files, [
       'case-action.classic.js',
       'case-action.js',
       'case.schema.json',
@@ -113,6 +114,36 @@ for (const name of ['frame.js', 'frame-parent.js']) {
   });
 }
 
+describe('dist/builder/', () => {
+  const files = filesIn(join(DIST, 'builder'));
+
+  it('is scripts that import one another, and nothing else', () => {
+    assert.ok(files.includes('builder.js'));
+    for (const file of files) {
+      for (const text of importsOf(read(`builder/${file}`))) {
+        assert.ok(files.includes(fileIn(text)), `${file}: ${text}`);
+      }
+    }
+  });
+
+  it('leaves to later what is not seen at first: the card, the editor of JSON, translations and the published site', () => {
+    const first = new Set<string>();
+    const add = (file: string) => {
+      if (first.has(file)) return;
+      first.add(file);
+      for (const text of importsOf(read(`builder/${file}`))) {
+        if (!text.startsWith('import(')) add(fileIn(text));
+      }
+    };
+    add('builder.js');
+    const late = ['preview-pane.js', 'json-pane.js', 'translations.js', 'outputs.js'];
+    assert.deepEqual(
+      late.filter((file) => !files.includes(file) || first.has(file)),
+      [],
+    );
+  });
+});
+
 describe('dist/cli.js', () => {
   it('imports nothing but what Node has', () => {
     const source = ts.createSourceFile('a.js', read('cli.js'), ts.ScriptTarget.Latest);
@@ -135,8 +166,15 @@ describe('dist/cli.js', () => {
   });
 });
 
+/** What is imported from the same folder. */
+const fileIn = (text: string): string => /["'`]\.\/([\w-]+\.js)["'`]/.exec(text)?.[1] ?? '';
+
+/** From the folder, with `/` in between. */
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }
 
 /** What a script asks for when it runs, whether at its start or later. */
