@@ -210,7 +210,7 @@ export class CaseBuilder extends LightElement {
         </p>
         ${this.#statusTemplate()}
       </div>
-      <div class="b-work">
+      <div class="b-work b-work-${this.#view}">
         <div class="b-pane">${findingsTemplate(desk)}${viewTemplate(this.#view, desk)}</div>
         ${this.#view === 'publish' ? nothing : previewTemplate(desk)}
       </div>`;

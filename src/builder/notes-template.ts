@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import type { EditDetail } from './events.js';
 import { type Note, type Notes, pathOfNote } from './findings.js';
 import { fixFor } from './fixes.js';
-import type { Lang } from './lang.js';
+import { dirOf, type Lang } from './lang.js';
 import { builderWords, fillWords } from './words/builder.js';
 import { labelOf } from './words/fields.js';
 import { wordFindingIn } from './words/findings.js';
@@ -39,8 +39,9 @@ function noteTemplate({ draft, uiLang, fix }: NotesView, note: Note): TemplateRe
   const certain = fixFor(finding, draft);
   return html`<span data-code=${finding.code}
       ><strong>${words[finding.severity]}:</strong>
-      <span lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${what} ${remedy}</span></span
+      <span lang=${lang} dir=${dirOf(lang)}>${what} ${remedy}</span></span
     >
+    ${finding.code === 'untranslated' ? html`<a href="#translate">${words.views.translate}</a>` : nothing}
     ${
       certain === undefined
         ? nothing
@@ -77,5 +78,5 @@ export function summaryTemplate(
 function shortOf(note: Note, uiLang: Lang): TemplateResult {
   if (note.kind === 'gap') return html`${note.gap}`;
   const { what, lang } = wordFindingIn(note.finding, uiLang);
-  return html`<span lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${what}</span>`;
+  return html`<span lang=${lang} dir=${dirOf(lang)}>${what}</span>`;
 }

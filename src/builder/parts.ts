@@ -30,6 +30,9 @@ export class Parts {
 
   async #load(id: PartId): Promise<void> {
     this.#states.set(id, 'loading');
+    // What is there already comes first, for whoever waits to write.
+    await this.#host.updateComplete;
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     try {
       await LOADERS[id]();
       this.#states.set(id, 'ready');

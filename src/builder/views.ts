@@ -21,8 +21,9 @@ export interface Desk {
 
 export function viewTemplate(view: ViewId, desk: Desk): TemplateResult {
   const title = desk.words.views[view];
-  // The form has a heading for each of its parts.
+  // The form has a heading for each of its parts, and the card its own.
   if (view === 'write') return writeTemplate(desk);
+  if (view === 'look') return html``;
   return html`<h2 id="v-${view}">${title}</h2>
     ${OTHERS[view](desk)}`;
 }
@@ -42,47 +43,48 @@ function writeTemplate({ work, uiLang, words, notes }: Desk): TemplateResult {
   });
 }
 
-const OTHERS: Readonly<Record<Exclude<ViewId, 'write'>, (desk: Desk) => TemplateResult>> = {
-  json: ({ work, parts, uiLang, words }) =>
-    parts.show(
-      'json',
-      words,
-      () =>
-        html`<builder-json
-          .text=${work.draft.text}
-          .findings=${work.findings}
-          .uiLang=${uiLang}
-        ></builder-json>`,
-    ),
-  translate: ({ work, parts, uiLang, words, notes }) =>
-    parts.show(
-      'translations',
-      words,
-      () =>
-        html`<builder-translations
-          .value=${work.value}
-          .findings=${work.findings}
-          .uiLang=${uiLang}
-          .fieldName=${(field: string) => labelOf(field, uiLang)}
-          .findingsAt=${(name: string) => notesAt(notes, name)}
-        ></builder-translations>`,
-    ),
-  publish: ({ work, parts, uiLang, words }) =>
-    parts.show(
-      'outputs',
-      words,
-      () =>
-        html`<builder-outputs
-          .text=${work.draft.text}
-          .name=${work.name}
-          .base=${work.kept.base}
-          .now=${work.now}
-          .uiLang=${uiLang}
-          .isReady=${work.blockers.length === 0}
-          .blockers=${work.blockers}
-        ></builder-outputs>`,
-    ),
-};
+const OTHERS: Readonly<Record<Exclude<ViewId, 'write' | 'look'>, (desk: Desk) => TemplateResult>> =
+  {
+    json: ({ work, parts, uiLang, words }) =>
+      parts.show(
+        'json',
+        words,
+        () =>
+          html`<builder-json
+            .text=${work.draft.text}
+            .findings=${work.findings}
+            .uiLang=${uiLang}
+          ></builder-json>`,
+      ),
+    translate: ({ work, parts, uiLang, words, notes }) =>
+      parts.show(
+        'translations',
+        words,
+        () =>
+          html`<builder-translations
+            .value=${work.value}
+            .findings=${work.findings}
+            .uiLang=${uiLang}
+            .fieldName=${(field: string) => labelOf(field, uiLang)}
+            .findingsAt=${(name: string) => notesAt(notes, name)}
+          ></builder-translations>`,
+      ),
+    publish: ({ work, parts, uiLang, words }) =>
+      parts.show(
+        'outputs',
+        words,
+        () =>
+          html`<builder-outputs
+            .text=${work.draft.text}
+            .name=${work.name}
+            .base=${work.kept.base}
+            .now=${work.now}
+            .uiLang=${uiLang}
+            .isReady=${work.blockers.length === 0}
+            .blockers=${work.blockers}
+          ></builder-outputs>`,
+      ),
+  };
 
 /** What was found in the whole case. */
 export const findingsTemplate = ({ work, notes }: Desk): TemplateResult =>

@@ -6,7 +6,8 @@ import { ar } from './builder/ar.js';
 import { en } from './builder/en.js';
 import { fr } from './builder/fr.js';
 
-export const VIEWS = ['write', 'json', 'translate', 'publish'] as const;
+/** The steps; what readers see is one of its own where there is no room for it beside the others. */
+export const VIEWS = ['write', 'json', 'translate', 'look', 'publish'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** Texts in braces are filled in. */

@@ -9,7 +9,13 @@ export const ar: BuilderWords = {
   save: 'احفظ الملف',
   undo: 'تراجع',
   redo: 'أعد',
-  views: { write: 'الكتابة', json: 'JSON', translate: 'الترجمة', publish: 'النشر' },
+  views: {
+    write: 'الكتابة',
+    json: 'JSON',
+    translate: 'الترجمة',
+    look: 'المعاينة',
+    publish: 'النشر',
+  },
   viewsLabel: 'الخطوات',
   preview: 'ما يراه القراء',
   sections: {

@@ -9,7 +9,7 @@ export const en: BuilderWords = {
   save: 'Save the file',
   undo: 'Undo',
   redo: 'Redo',
-  views: { write: 'Write', json: 'JSON', translate: 'Translate', publish: 'Publish' },
+  views: { write: 'Write', json: 'JSON', translate: 'Translate', look: 'Look', publish: 'Publish' },
   viewsLabel: 'Steps',
   preview: 'What readers see',
   sections: {

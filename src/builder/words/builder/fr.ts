@@ -9,7 +9,7 @@ export const fr: BuilderWords = {
   save: 'Enregistrer le fichier',
   undo: 'Annuler',
   redo: 'Rétablir',
-  views: { write: 'Écrire', json: 'JSON', translate: 'Traduire', publish: 'Publier' },
+  views: { write: 'Écrire', json: 'JSON', translate: 'Traduire', look: 'Voir', publish: 'Publier' },
   viewsLabel: 'Étapes',
   preview: 'Ce que voient les lecteurs',
   sections: {
