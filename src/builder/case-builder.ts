@@ -86,7 +86,7 @@ export class CaseBuilder extends LightElement {
       notes,
       uiLang: this.uiLang,
       fix: (detail) => this.#work.fix(detail),
-      goTo: (path) => this.#goTo(path),
+      goTo: (path, words) => this.#goTo(path, words),
     };
   }
 
@@ -96,8 +96,8 @@ export class CaseBuilder extends LightElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#f-name')?.focus());
   }
 
-  #goTo(path: string): void {
-    void goToPlace(this, path, this.#view, this.#work.value, (view) => {
+  #goTo(path: string, words?: string): void {
+    void goToPlace(this, path, this.#view, this.#work.value, words, (view) => {
       location.hash = view;
       this.#followAddress();
     });

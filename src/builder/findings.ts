@@ -10,7 +10,7 @@ import { gapsIn } from './gaps.js';
 /** Something to be shown beside a field. */
 export type Note =
   | { readonly kind: 'finding'; readonly finding: Finding }
-  | { readonly kind: 'gap'; readonly path: string; readonly gap: string };
+  | { readonly kind: 'gap'; readonly path: string; readonly gaps: readonly string[] };
 
 export interface Notes {
   /** Everything, in the order of the file. */
@@ -24,18 +24,28 @@ export function placeNotes(findings: readonly Finding[], value: CaseValue): Note
   const homes = homesOf(value);
   const all: readonly Note[] = [
     ...findings.map((finding) => ({ kind: 'finding', finding }) as const),
-    ...gapsIn(value).map(
-      ({ path, gap }) => ({ kind: 'gap', path: nameOfPath(path), gap }) as const,
-    ),
+    ...gapNotes(value, homes),
   ];
   const byHome = new Map<string, Note[]>();
   for (const note of all) {
-    const path = pathOfNote(note);
-    const home = isTranslation(path) ? path : homeOf(path, homes);
+    const home = homeIn(pathOfNote(note), homes);
     byHome.set(home, [...(byHome.get(home) ?? []), note]);
   }
   return { all, byHome };
 }
+
+/** All gaps of a field together. */
+function gapNotes(value: CaseValue, homes: ReadonlySet<string>): readonly Note[] {
+  const gaps = new Map<string, string[]>();
+  for (const { path, gap } of gapsIn(value)) {
+    const home = homeIn(nameOfPath(path), homes);
+    gaps.set(home, [...(gaps.get(home) ?? []), gap]);
+  }
+  return [...gaps].map(([path, found]) => ({ kind: 'gap', path, gaps: found }));
+}
+
+const homeIn = (path: string, homes: ReadonlySet<string>): string =>
+  isTranslation(path) ? path : homeOf(path, homes);
 
 export const pathOfNote = (note: Note): string =>
   note.kind === 'gap' ? note.path : note.finding.path;
@@ -44,7 +54,7 @@ export const pathOfNote = (note: Note): string =>
 export function countNotes({ all }: Notes): Record<'errors' | 'warnings' | 'gaps', number> {
   const weigh = (severity: Finding['severity']) =>
     all.filter((note) => note.kind === 'finding' && note.finding.severity === severity).length;
-  const gaps = all.filter(({ kind }) => kind === 'gap').length;
+  const gaps = all.reduce((sum, note) => sum + (note.kind === 'gap' ? note.gaps.length : 0), 0);
   return { errors: weigh('error'), warnings: weigh('warning'), gaps };
 }
 

@@ -9,6 +9,7 @@ import type { ViewId } from './words/builder.js';
 
 /**
  * @param path as findings name it
+ * @param words to select there, where they are
  * @param show shows another step
  */
 export async function goToPlace(
@@ -16,6 +17,7 @@ export async function goToPlace(
   path: string,
   view: ViewId,
   value: CaseValue,
+  words: string | undefined,
   show: (view: ViewId) => void,
 ): Promise<void> {
   if (view === 'json') {
@@ -36,4 +38,10 @@ export async function goToPlace(
   // Its label belongs to it, and is above it.
   (place.closest('.b-field') ?? place).scrollIntoView({ block: 'start' });
   place.focus({ preventScroll: true });
+  if (words === undefined || !isField(place)) return;
+  const start = place.value.indexOf(words);
+  if (start !== -1) place.setSelectionRange(start, start + words.length);
 }
+
+const isField = (place: Element): place is HTMLInputElement | HTMLTextAreaElement =>
+  place.matches('input[type=text], textarea');

@@ -15,7 +15,8 @@ export interface NotesView {
   readonly notes: Notes;
   readonly uiLang: Lang;
   readonly fix: (detail: EditDetail) => void;
-  readonly goTo: (path: string) => void;
+  /** @param words to select there, so that what is typed takes their place */
+  readonly goTo: (path: string, words?: string) => void;
 }
 
 /** Everything that is said in a place. */
@@ -29,10 +30,11 @@ export function notesAt(view: NotesView, name: string): TemplateResult | typeof 
 
 const weightOf = (note: Note): string => (note.kind === 'gap' ? 'gap' : note.finding.severity);
 
-function noteTemplate({ draft, uiLang, fix }: NotesView, note: Note): TemplateResult {
+function noteTemplate(view: NotesView, note: Note): TemplateResult {
+  const { draft, uiLang, fix } = view;
   const words = builderWords[uiLang];
   if (note.kind === 'gap') {
-    return html`<strong>${words.toFill}:</strong> ${fillWords(words.gap, { gap: note.gap })}`;
+    return html`<strong>${words.toFill}:</strong> ${gapsTemplate(view, note)}`;
   }
   const { finding } = note;
   const { what, remedy, lang } = wordFindingIn(finding, uiLang);
@@ -51,6 +53,21 @@ function noteTemplate({ draft, uiLang, fix }: NotesView, note: Note): TemplateRe
     }`;
 }
 
+/** Each gap is a press away from being typed over. */
+const gapsTemplate = ({ uiLang, goTo }: NotesView, { path, gaps }: Note & { kind: 'gap' }) =>
+  gaps.map(
+    (gap) =>
+      html`<button
+        type="button"
+        class="b-gap"
+        dir="auto"
+        aria-label="${builderWords[uiLang].toFill}: ${gap}"
+        @click=${() => goTo(path, gap)}
+      >
+        ${gap}
+      </button> `,
+  );
+
 /** All of it as a list, from which each place is a press away. */
 export function summaryTemplate(
   view: NotesView,
@@ -68,15 +85,16 @@ export function summaryTemplate(
         const place = path === '' ? words.whole : labelOf(path, uiLang);
         return html`<li>
           <button type="button" class="b-button-quiet" @click=${() => goTo(path)}>${place}</button>
-          <span>${shortOf(note, uiLang)}</span>
+          <span>${shortOf(view, note)}</span>
         </li>`;
       })}
     </ul>
   </details>`;
 }
 
-function shortOf(note: Note, uiLang: Lang): TemplateResult {
-  if (note.kind === 'gap') return html`${note.gap}`;
+function shortOf(view: NotesView, note: Note): TemplateResult {
+  if (note.kind === 'gap') return html`${gapsTemplate(view, note)}`;
+  const { uiLang } = view;
   const { what, lang } = wordFindingIn(note.finding, uiLang);
   return html`<span lang=${lang} dir=${dirOf(lang)}>${what}</span>`;
 }

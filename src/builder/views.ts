@@ -37,6 +37,7 @@ function writeTemplate({ work, uiLang, words, notes }: Desk): TemplateResult {
     uiLang,
     words,
     now: work.now,
+    isWhole: work.notes.all.every(({ kind }) => kind !== 'gap'),
     findingsAt: (name) => notesAt(notes, name),
     isWrong: (name, where) => isNoted(work.notes, name, where),
     edit: (edits, together) => work.edit({ edits, together }),

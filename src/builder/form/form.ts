@@ -12,6 +12,8 @@ export interface Form {
   readonly uiLang: Lang;
   readonly words: BuilderWords;
   readonly now: Date;
+  /** Whether nothing is left to be filled in: before that there is nothing to confirm. */
+  readonly isWhole: boolean;
   /** The findings of a place, and of what is in it and has no place of its own. */
   readonly findingsAt: (name: string) => TemplateResult | typeof nothing;
   /** Whether something is to be said of a place, or of what is inside of it. */

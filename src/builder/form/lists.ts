@@ -75,7 +75,7 @@ export function listTemplate(
         </summary>
         ${toolsTemplate(form, spot, index, items.length, kind)}
         <div class="b-said">${form.findingsAt(itemName)}</div>
-        <div class="b-fields">${fieldsTemplate(form, here, of.fields)}</div>
+        <div class="b-fields">${itemTemplate(form, here, of.fields)}</div>
         ${extra(here, item)}
       </details>`;
     })}
@@ -85,6 +85,24 @@ export function listTemplate(
         : nothing
     }
   </div>`;
+}
+
+/** What few items have. */
+const RARE: Readonly<Record<string, readonly string[]>> = { updates: ['title', 'url', 'kind'] };
+
+/** The fields of an item; what few have is folded away, until it says something. */
+function itemTemplate(form: Form, spot: Spot, fields: FieldMap): TemplateResult {
+  const rare = RARE[spot.table] ?? [];
+  const entries = Object.entries(fields);
+  const usual = entries.filter(([key]) => !rare.includes(key));
+  if (usual.length === entries.length) return html`${fieldsTemplate(form, spot, fields)}`;
+  const others = Object.fromEntries(entries.filter(([key]) => rare.includes(key)));
+  const isSaid = rare.some((key) => valueIn(form, inside(spot, key)) !== undefined);
+  return html`${fieldsTemplate(form, spot, Object.fromEntries(usual))}
+    <details class="b-more" ${unfoldedWhen(isSaid)}>
+      <summary>${form.words.more}</summary>
+      <div class="b-fields">${fieldsTemplate(form, spot, others)}</div>
+    </details>`;
 }
 
 /** The first words of an item, by which its author knows it when it is folded. */

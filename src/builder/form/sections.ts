@@ -44,7 +44,7 @@ function rootTemplate(form: Form, key: keyof typeof CASE_FIELDS): TemplateResult
           .value=${form.value}
           .now=${form.now}
           .uiLang=${form.uiLang}
-          .isDue=${isReviewDue(form.value, form.now)}
+          .isDue=${form.isWhole && isReviewDue(form.value, form.now)}
         ></builder-review>`
       : nothing;
   return html`${review}${fieldTemplate(form, { path: [key], table: key }, field)}`;

@@ -24,6 +24,8 @@ export interface BuilderWords {
   readonly viewsLabel: string;
   readonly preview: string;
   readonly sections: Readonly<Record<SectionId, string>>;
+  /** Folds away what few need. */
+  readonly more: string;
   readonly today: string;
   readonly up: string;
   readonly down: string;
@@ -40,8 +42,6 @@ export interface BuilderWords {
   readonly warning: string;
   readonly info: string;
   readonly toFill: string;
-  /** A gap of a starting point: `{gap}`. */
-  readonly gap: string;
   readonly allGood: string;
   /** How many findings there are: `{errors}`, `{warnings}`, `{gaps}`. */
   readonly found: string;
