@@ -140,6 +140,7 @@ async function printPages(): Promise<void> {
     }),
   );
   addresses.push(
+    [`http://127.0.0.1:${port}/demo/builder/`, 'the builder, on which a case is written'],
     [`http://127.0.0.1:${port}/cases/`, 'the same cases, as publish makes a site of them'],
     ...DOCS.map(({ name, title }) => [`http://127.0.0.1:${port}/docs/${name}`, title] as const),
   );
