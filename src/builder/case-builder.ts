@@ -8,6 +8,7 @@ import { dirOf, type Lang, LANGS } from './lang.js';
 import { LightElement } from './light.js';
 import type { NotesView } from './notes-template.js';
 import { Parts } from './parts.js';
+import { isOfOurs } from './store.js';
 import type { StartId } from './starts.js';
 import './starts-pane.js';
 import { findingsTemplate, previewTemplate, viewTemplate } from './views.js';
@@ -44,7 +45,9 @@ export class CaseBuilder extends LightElement {
       work.kept.lang ?? LANGS.find((lang) => navigator.language.startsWith(lang)) ?? 'en';
     this.#followAddress();
     const { signal } = (this.#leaving = new AbortController());
-    const say = () => work.say(this.#words.otherTab);
+    const say = (event: StorageEvent) => {
+      if (isOfOurs(event)) work.say(this.#words.otherTab);
+    };
     window.addEventListener('hashchange', () => this.#followAddress(), { signal });
     window.addEventListener('storage', say, { signal });
     this.addEventListener('builder-edit', ({ detail }) => work.edit(detail), { signal });

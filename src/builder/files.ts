@@ -70,14 +70,17 @@ export async function saveFile(
   return chosen;
 }
 
+/** The address of the last download: nobody hears when a browser has saved it, so it stays until there is another. */
+let downloaded: string | undefined;
+
 /** Hands something to the browser as a download. */
 export function download(content: Blob, name: string): void {
+  if (downloaded !== undefined) URL.revokeObjectURL(downloaded);
+  downloaded = URL.createObjectURL(content);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
+  link.href = downloaded;
   link.download = name;
   link.click();
-  // The download has its own hold on it from here on.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
 /** A byte order mark is no part of the text. */

@@ -46,6 +46,9 @@ export function keep(storage: () => Storage, kept: Kept): boolean {
   }
 }
 
+/** Whether another tab has changed what is kept, or removed everything. */
+export const isOfOurs = ({ key }: StorageEvent): boolean => key === KEY || key === null;
+
 export function forget(storage: () => Storage): void {
   try {
     storage().removeItem(KEY);

@@ -8,6 +8,7 @@ import { nameFor } from '../../site/base.js';
 import type { Hashes } from '../../site/whole-site.js';
 import type { PlaceId } from '../../site/words.js';
 import { siteWordsFor } from '../../site/words/all.js';
+import { download } from '../files.js';
 import { dirOf } from '../lang.js';
 import { LightElement } from '../light.js';
 import { labelOf } from '../words/fields.js';
@@ -23,7 +24,7 @@ import {
   type Settings,
   siteOf,
 } from './publishing.js';
-import { showAddress } from './show-address.js';
+import { settingEvent, showAddress } from './show-address.js';
 import { copyFrom, showCopies } from './show-copies.js';
 import { type PreviewId, showPreviews } from './show-previews.js';
 import { type Making, showSite } from './show-site.js';
@@ -55,13 +56,6 @@ export class Outputs extends LightElement {
   #hashes: Hashes | 'reading' | 'failed' | undefined;
   /** The last text that was read, and what came of it. */
   #read: { readonly text: string; readonly found: Publishable | Refusal } | undefined;
-  /** The last zip, for as long as the browser may be saving it. */
-  #url: string | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#revoke();
-  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (['text', 'name', 'base'].some((key) => changed.has(key))) {
@@ -101,28 +95,15 @@ export class Outputs extends LightElement {
       return;
     }
     const file = `${name}.zip`;
-    this.#save(file, new Blob([zip.bytes], { type: 'application/zip' }));
+    download(new Blob([zip.bytes], { type: 'application/zip' }), file);
+    // From here on it is part of addresses, whatever the person is called later.
+    this.dispatchEvent(settingEvent({ name }));
     this.#show({ step: 'made', file, count: zip.count });
   }
 
   #show(making: Making): void {
     this.#making = making;
     this.requestUpdate();
-  }
-
-  /** Nobody hears when a browser has saved a file, so it is kept until there is a newer one, or this is gone. */
-  #save(file: string, blob: Blob): void {
-    this.#revoke();
-    this.#url = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = this.#url;
-    link.download = file;
-    link.click();
-  }
-
-  #revoke(): void {
-    if (this.#url !== undefined) URL.revokeObjectURL(this.#url);
-    this.#url = undefined;
   }
 
   #choose(chosen: { readonly place?: PlaceId; readonly lang?: string }): void {

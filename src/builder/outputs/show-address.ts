@@ -16,7 +16,8 @@ declare global {
   }
 }
 
-const settingEvent = (detail: SettingDetail): CustomEvent<SettingDetail> =>
+/** What is to be kept. */
+export const settingEvent = (detail: SettingDetail): CustomEvent<SettingDetail> =>
   new CustomEvent('builder-setting', { detail, bubbles: true });
 
 export function showAddress(name: string, base: string, words: OutputsWords) {
