@@ -8,7 +8,7 @@ import { dirOf, type Lang, LANGS } from './lang.js';
 import { LightElement } from './light.js';
 import type { NotesView } from './notes-template.js';
 import { Parts } from './parts.js';
-import { isOfOurs } from './store.js';
+import { changeOf } from './store.js';
 import type { StartId } from './starts.js';
 import './starts-pane.js';
 import { findingsTemplate, previewTemplate, viewTemplate } from './views.js';
@@ -20,6 +20,12 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
   fr: 'Français',
   ar: 'العربية',
 };
+
+/** Whether somebody is typing something that is not of the case: the address of the site, or in the card. */
+const isOfItsOwn = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.matches('input, textarea, case-action') &&
+  !target.matches('[id^="f-"], builder-translation *');
 
 export class CaseBuilder extends LightElement {
   /** The clock. */
@@ -40,24 +46,25 @@ export class CaseBuilder extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const work = this.#work;
-    work.resume();
-    this.uiLang =
-      work.kept.lang ?? LANGS.find((lang) => navigator.language.startsWith(lang)) ?? 'en';
+    const spoken = LANGS.find((lang) => navigator.language.startsWith(lang));
+    this.uiLang = work.resume() ?? spoken ?? 'en';
     this.#followAddress();
-    const { signal } = (this.#leaving = new AbortController());
-    const say = (event: StorageEvent) => {
-      if (isOfOurs(event)) work.say(this.#words.otherTab);
-    };
-    window.addEventListener('hashchange', () => this.#followAddress(), { signal });
-    window.addEventListener('storage', say, { signal });
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
     this.addEventListener('builder-edit', ({ detail }) => work.edit(detail), { signal });
-    this.addEventListener('builder-text', ({ detail }) => work.write(detail.text), { signal });
+    this.addEventListener('builder-text', ({ detail }) => work.write(detail.text, 'json'), {
+      signal,
+    });
     this.addEventListener('builder-start', ({ detail }) => this.#start(detail.id), { signal });
     this.addEventListener('builder-goto', ({ detail }) => this.#goTo(detail.path), { signal });
     this.addEventListener('builder-undo', () => work.undo(), { signal });
     this.addEventListener('builder-redo', () => work.redo(), { signal });
     this.addEventListener('builder-setting', ({ detail }) => work.set(detail), { signal });
     document.addEventListener('keydown', (event) => this.#followKeys(event), { signal });
+    document.addEventListener('visibilitychange', () => work.refresh(), { signal });
+    window.addEventListener('hashchange', () => this.#followAddress(), { signal });
+    window.addEventListener('storage', (event) => this.#followOthers(event), { signal });
+    window.addEventListener('beforeunload', (event) => this.#holdBack(event), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -100,9 +107,15 @@ export class CaseBuilder extends LightElement {
   }
 
   #goTo(path: string, words?: string): void {
-    void goToPlace(this, path, this.#view, this.#work.value, words, (view) => {
-      location.hash = view;
-      this.#followAddress();
+    void goToPlace(path, words, {
+      builder: this,
+      parts: this.#parts,
+      view: this.#view,
+      value: this.#work.value,
+      show: (view) => {
+        location.hash = view;
+        this.#followAddress();
+      },
     });
   }
 
@@ -112,12 +125,22 @@ export class CaseBuilder extends LightElement {
     this.requestUpdate();
   }
 
-  /** One order for all: what a browser undoes in a field alone would part it from the case. */
+  #followOthers(event: StorageEvent): void {
+    const change = changeOf(event);
+    if (change !== undefined) this.#work.follow(change);
+  }
+
+  /** Where nothing is kept, leaving loses the case: the browser asks. */
+  #holdBack(event: BeforeUnloadEvent): void {
+    if (this.#work.isBegun && !this.#work.isKept) event.preventDefault();
+  }
+
+  /** One order for all fields of the case: what a browser undoes in a field alone would part it from the case. */
   #followKeys(event: KeyboardEvent): void {
     const key = event.key.toLowerCase();
     const isOurs =
       (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
-    if (!isOurs || event.defaultPrevented) return;
+    if (!isOurs || event.defaultPrevented || isOfItsOwn(event.target)) return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) this.#work.redo();
     else this.#work.undo();
@@ -155,7 +178,7 @@ export class CaseBuilder extends LightElement {
             aria-pressed=${lang === this.uiLang}
             @click=${() => {
               this.uiLang = lang;
-              this.#work.set({ lang });
+              this.#work.speak(lang);
             }}
           >
             ${LANGUAGE_NAMES[lang]}
@@ -224,6 +247,7 @@ export class CaseBuilder extends LightElement {
     return html`<footer class="b-foot">
       <p>
         ${words.private} ${this.#work.isKept ? words.kept : html`<strong>${words.notKept}</strong>`}
+        ${this.#work.isElsewhere ? html`<strong>${words.otherTab}</strong>` : nothing}
       </p>
       <p class="b-tools">
         ${

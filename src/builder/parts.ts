@@ -15,6 +15,7 @@ export type PartId = keyof typeof LOADERS;
 export class Parts {
   #host: ReactiveControllerHost;
   #states = new Map<PartId, 'loading' | 'ready' | 'failed'>();
+  #loads = new Map<PartId, Promise<void>>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,21 +25,34 @@ export class Parts {
   show(id: PartId, words: BuilderWords, template: () => TemplateResult): TemplateResult {
     const state = this.#states.get(id);
     if (state === 'ready') return template();
-    if (state === undefined) void this.#load(id);
+    if (state === undefined) this.#load(id);
     return html`<p role="status">${state === 'failed' ? words.notLoaded : words.loading}</p>`;
   }
 
-  async #load(id: PartId): Promise<void> {
+  /** Waits until a part is shown that is being shown, or could not be had. */
+  async shown(id: PartId): Promise<void> {
+    await this.#loads.get(id);
+    await this.#host.updateComplete;
+  }
+
+  #load(id: PartId): void {
     this.#states.set(id, 'loading');
+    const load = this.#fetch(id).then((state) => {
+      this.#states.set(id, state);
+      this.#host.requestUpdate();
+    });
+    this.#loads.set(id, load);
+  }
+
+  async #fetch(id: PartId): Promise<'ready' | 'failed'> {
     // What is there already comes first, for whoever waits to write.
     await this.#host.updateComplete;
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     try {
       await LOADERS[id]();
-      this.#states.set(id, 'ready');
+      return 'ready';
     } catch {
-      this.#states.set(id, 'failed');
+      return 'failed';
     }
-    this.#host.requestUpdate();
   }
 }

@@ -3,18 +3,24 @@
 import { isObject } from '../case/read-fields.js';
 import { type Lang, LANGS } from './lang.js';
 
-export interface Kept {
-  /** The case file; empty where no case has been begun. */
+/** A case, and what its file is called, but for `.json`; `undefined` where it follows the name of the person. */
+export interface KeptCase {
   readonly text: string;
-  /** What its file is called, but for `.json`; `undefined` where it follows the name of the person. */
   readonly name: string | undefined;
+}
+
+export interface Kept {
+  /** The case that is being written; `undefined` where none has been begun. */
+  readonly current: KeptCase | undefined;
+  /** The one that was put away for it, or for none. */
+  readonly before: KeptCase | undefined;
   /** The address at which the site is served; empty where nobody has said it. */
   readonly base: string;
   /** The language of the builder; `undefined` where nobody has chosen one. */
   readonly lang: Lang | undefined;
 }
 
-export const NOTHING: Kept = { text: '', name: undefined, base: '', lang: undefined };
+export const NOTHING: Kept = { current: undefined, before: undefined, base: '', lang: undefined };
 
 const KEY = 'case-action-builder';
 
@@ -23,11 +29,10 @@ export function readKept(storage: () => Storage): Kept {
   try {
     const found: unknown = JSON.parse(storage().getItem(KEY) ?? 'null');
     if (!isObject(found)) return NOTHING;
-    const { text, name, base, lang } = found as Readonly<Record<string, unknown>>;
-    const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+    const { current, before, base, lang } = found as Readonly<Record<string, unknown>>;
     return {
-      text: textOf(text) ?? '',
-      name: textOf(name),
+      current: readCase(current),
+      before: readCase(before),
       base: textOf(base) ?? '',
       lang: LANGS.find((known) => known === lang),
     };
@@ -36,18 +41,32 @@ export function readKept(storage: () => Storage): Kept {
   }
 }
 
-/** @returns whether it is kept: a browser may refuse, or be full */
-export function keep(storage: () => Storage, kept: Kept): boolean {
+function readCase(found: unknown): KeptCase | undefined {
+  const { text, name } = (isObject(found) ? found : {}) as Readonly<Record<string, unknown>>;
+  return typeof text === 'string' ? { text, name: textOf(name) } : undefined;
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/**
+ * Keeps what has changed, and leaves the rest as it is there: another tab may have written it.
+ * @returns whether it is kept: a browser may refuse, or be full
+ */
+export function keep(storage: () => Storage, changes: Partial<Kept>): boolean {
   try {
-    storage().setItem(KEY, JSON.stringify(kept));
+    storage().setItem(KEY, JSON.stringify({ ...readKept(storage), ...changes }));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Whether another tab has changed what is kept, or removed everything. */
-export const isOfOurs = ({ key }: StorageEvent): boolean => key === KEY || key === null;
+/** What another tab has done with what is kept; nothing where it was something else. */
+export function changeOf({ key, newValue }: StorageEvent): 'written' | 'forgotten' | undefined {
+  if (key !== KEY && key !== null) return undefined;
+  return newValue === null ? 'forgotten' : 'written';
+}
 
 export function forget(storage: () => Storage): void {
   try {

@@ -28,10 +28,13 @@ export function viewTemplate(view: ViewId, desk: Desk): TemplateResult {
     ${OTHERS[view](desk)}`;
 }
 
-function writeTemplate({ work, uiLang, words, notes }: Desk): TemplateResult {
-  if (work.draft.value === undefined) {
-    return html`<p class="b-warning">${words.jsonBroken} <a href="#json">${words.jsonOpen}</a></p>`;
-  }
+/** Neither form nor translations can be written into a file that cannot be read. */
+const brokenTemplate = ({ words }: Desk): TemplateResult =>
+  html`<p class="b-warning">${words.jsonBroken} <a href="#json">${words.jsonOpen}</a></p>`;
+
+function writeTemplate(desk: Desk): TemplateResult {
+  const { work, uiLang, words, notes } = desk;
+  if (work.draft.value === undefined) return brokenTemplate(desk);
   return formTemplate({
     value: work.value,
     uiLang,
@@ -44,48 +47,48 @@ function writeTemplate({ work, uiLang, words, notes }: Desk): TemplateResult {
   });
 }
 
-const OTHERS: Readonly<Record<Exclude<ViewId, 'write' | 'look'>, (desk: Desk) => TemplateResult>> =
-  {
-    json: ({ work, parts, uiLang, words }) =>
-      parts.show(
-        'json',
-        words,
-        () =>
-          html`<builder-json
-            .text=${work.draft.text}
-            .findings=${work.findings}
-            .uiLang=${uiLang}
-          ></builder-json>`,
-      ),
-    translate: ({ work, parts, uiLang, words, notes }) =>
-      parts.show(
-        'translations',
-        words,
-        () =>
-          html`<builder-translations
-            .value=${work.value}
-            .findings=${work.findings}
-            .uiLang=${uiLang}
-            .fieldName=${(field: string) => labelOf(field, uiLang)}
-            .findingsAt=${(name: string) => notesAt(notes, name)}
-          ></builder-translations>`,
-      ),
-    publish: ({ work, parts, uiLang, words }) =>
-      parts.show(
-        'outputs',
-        words,
-        () =>
-          html`<builder-outputs
-            .text=${work.draft.text}
-            .name=${work.name}
-            .base=${work.kept.base}
-            .now=${work.now}
-            .uiLang=${uiLang}
-            .isReady=${work.blockers.length === 0}
-            .blockers=${work.blockers}
-          ></builder-outputs>`,
-      ),
-  };
+const jsonTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
+  parts.show(
+    'json',
+    words,
+    () =>
+      html`<builder-json
+        .text=${work.draft.text}
+        .findings=${work.findings}
+        .uiLang=${uiLang}
+      ></builder-json>`,
+  );
+
+function translateTemplate(desk: Desk): TemplateResult {
+  const { work, parts, uiLang, words, notes } = desk;
+  if (work.draft.value === undefined) return brokenTemplate(desk);
+  const template = () =>
+    html`<builder-translations
+      .value=${work.value}
+      .findings=${work.findings}
+      .uiLang=${uiLang}
+      .fieldName=${(field: string) => labelOf(field, uiLang)}
+      .findingsAt=${(name: string) => notesAt(notes, name)}
+    ></builder-translations>`;
+  return parts.show('translations', words, template);
+}
+
+const publishTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
+  parts.show(
+    'outputs',
+    words,
+    () =>
+      html`<builder-outputs
+        .text=${work.draft.text}
+        .name=${work.name}
+        .base=${work.base}
+        .now=${work.now}
+        .uiLang=${uiLang}
+        .blockers=${work.blockers}
+      ></builder-outputs>`,
+  );
+
+const OTHERS = { json: jsonTemplate, translate: translateTemplate, publish: publishTemplate };
 
 /** What was found in the whole case. */
 export const findingsTemplate = ({ work, notes }: Desk): TemplateResult =>

@@ -6,14 +6,16 @@ import { MAX_FILE_BYTES } from '../case/read.js';
 import { checkCaseText } from '../check/check.js';
 import type { Finding } from '../check/findings.js';
 import { nameFor } from '../site/base.js';
+import { dayOf } from './day.js';
 import { type CaseValue, type Draft, draftOf, editDraft, readDraft } from './draft.js';
 import type { EditDetail } from './events.js';
 import { type FileHandle, openFile, saveFile } from './files.js';
 import { countNotes, type Notes, placeNotes } from './findings.js';
+import { withFollowUps } from './follow-ups.js';
 import { type History, historyOf, stepBack, stepForward, stepTo } from './history.js';
-import { type StartId, startingPoint } from './starts.js';
 import type { Lang } from './lang.js';
-import { forget, keep, type Kept, NOTHING, readKept } from './store.js';
+import { type StartId, startingPoint } from './starts.js';
+import { forget, keep, type Kept, type KeptCase, readKept } from './store.js';
 import { type BuilderWords, fillWords } from './words/builder.js';
 
 /** What the work needs of the page. */
@@ -21,6 +23,11 @@ export interface Surroundings {
   readonly clock: () => Date;
   readonly storage: () => Storage;
   readonly words: () => BuilderWords;
+}
+
+/** A case, with the file that it came from or was saved to, where the browser gives a handle for that. */
+interface Desk extends KeptCase {
+  readonly handle?: FileHandle | undefined;
 }
 
 export class Work {
@@ -31,30 +38,39 @@ export class Work {
   notes: Notes = placeNotes([], {});
   /** The moment for which the findings are. */
   now = new Date(0);
-  kept: Kept = NOTHING;
+  base = '';
   /** Whether this browser keeps anything. */
   isKept = true;
+  /** Whether another tab writes, too. */
+  isElsewhere = false;
   /** What was done last, in words. */
   said = '';
 
   #host: ReactiveControllerHost;
   #around: Surroundings;
-  #history = historyOf('');
-  #handle: FileHandle | undefined;
+  #history: History<Desk> = historyOf<Desk>(undefined);
+  /** The case that was put away for this one. */
+  #before: KeptCase | undefined;
 
   constructor(host: ReactiveControllerHost, around: Surroundings) {
     this.#host = host;
     this.#around = around;
   }
 
-  /** Goes on with what was kept. */
-  resume(): void {
-    this.kept = readKept(this.#around.storage);
-    this.#show(historyOf(this.kept.text));
+  /**
+   * Goes on with what was kept. A step back brings the case that was put away before.
+   * @returns the language that the author has chosen
+   */
+  resume(): Lang | undefined {
+    const { current, before, base, lang } = readKept(this.#around.storage);
+    this.base = base;
+    this.#before = before;
+    this.#show(historyOf<Desk>(current, before === undefined ? [] : [before]));
+    return lang;
   }
 
   get isBegun(): boolean {
-    return this.draft.text !== '';
+    return this.#history.present !== undefined;
   }
 
   get canUndo(): boolean {
@@ -65,13 +81,13 @@ export class Work {
     return this.#history.future.length > 0;
   }
 
-  /** What the file is called, but for `.json`: as the author says, else after the person. */
+  /** What the file is called, but for `.json`: as the author says, else after the person; empty where that says nothing. */
   get name(): string {
     const { name } = this.value;
-    return this.kept.name ?? nameFor(typeof name === 'string' ? name : '');
+    return this.#history.present?.name ?? nameFor(typeof name === 'string' ? name : '');
   }
 
-  /** What has to be mended before anything is published, in words. */
+  /** What stands in the way of publishing, in words. */
   get blockers(): readonly string[] {
     const { blockedErrors, blockedGaps, blockedJson } = this.#around.words();
     if (this.draft.value === undefined) return [blockedJson];
@@ -80,8 +96,8 @@ export class Work {
   }
 
   edit({ edits, together }: EditDetail): void {
-    this.said = '';
-    this.#step(stepTo(this.#history, editDraft(this.draft, edits).text, together));
+    const all = withFollowUps(edits, this.value, dayOf(this.#around.clock()));
+    this.write(editDraft(this.draft, all).text, together);
   }
 
   /** Mends what was found. */
@@ -90,27 +106,28 @@ export class Work {
     this.say(this.#around.words().fixed);
   }
 
-  write(text: string): void {
+  write(text: string, together?: string): void {
+    const { present } = this.#history;
     this.said = '';
-    this.#step(stepTo(this.#history, text, 'json'));
+    if (text !== present?.text) this.#step({ ...present, name: present?.name, text }, together);
   }
 
   undo(): void {
-    this.#step(stepBack(this.#history));
+    this.#go(stepBack(this.#history));
   }
 
   redo(): void {
-    this.#step(stepForward(this.#history));
+    this.#go(stepForward(this.#history));
   }
 
   /** Puts the case away; a step back brings it again. */
   clear(): void {
-    this.#begin('', undefined);
+    this.#begin(undefined);
   }
 
   start(id: StartId, lang: Lang): void {
-    const today = this.#around.clock().toISOString().slice(0, 10);
-    this.#begin(draftOf(startingPoint(id, lang, today)).text, undefined);
+    const today = dayOf(this.#around.clock());
+    this.#begin({ text: draftOf(startingPoint(id, lang, today)).text, name: undefined });
   }
 
   async open(): Promise<void> {
@@ -118,9 +135,10 @@ export class Work {
     try {
       const file = await openFile();
       if (file === undefined) return;
-      if (file.text.length > MAX_FILE_BYTES) return this.say(tooLarge);
-      this.#begin(file.text, file.name.replace(/\.json$/i, ''), file.handle);
-      this.say(fillWords(opened, { name: file.name }));
+      const { name, text, handle } = file;
+      if (text.length > MAX_FILE_BYTES) return this.say(tooLarge);
+      this.#begin({ text, name: withoutEnding(name), handle });
+      this.say(fillWords(opened, { name }));
     } catch {
       this.say(notRead);
     }
@@ -128,30 +146,52 @@ export class Work {
 
   async save(): Promise<void> {
     const { saved, downloaded, notSaved } = this.#around.words();
-    const name = `${this.name}.json`;
+    const { present } = this.#history;
+    const name = `${this.name || 'case'}.json`;
     try {
-      const handle = await saveFile(this.draft.text, name, this.#handle);
+      const handle = await saveFile(this.draft.text, name, present?.handle);
       if (handle === false) return;
-      this.#handle = handle;
+      if (handle !== undefined) this.#name(withoutEnding(handle.name), handle);
       this.say(fillWords(handle ? saved : downloaded, { name: handle?.name ?? name }));
     } catch {
+      // The next time the author is asked where.
+      this.#name(present?.name, undefined);
       this.say(notSaved);
     }
   }
 
-  /** Keeps what the author has chosen besides the case. */
-  set(changes: Partial<Omit<Kept, 'text'>>): void {
-    this.#keep(changes);
+  /** What the author has said of the site: what the file is called, and where it will be. */
+  set({ name, base }: { readonly name?: string; readonly base?: string }): void {
+    if (name !== undefined) this.#name(name, this.#history.present?.handle);
+    if (base !== undefined) this.#keep({ base: (this.base = base) });
     this.#host.requestUpdate();
   }
 
-  /** Removes everything from this browser. */
+  speak(lang: Lang): void {
+    this.#keep({ lang });
+  }
+
+  /** Removes everything from this browser, and lets go of it here. */
   forget(): void {
     forget(this.#around.storage);
-    this.kept = NOTHING;
-    this.#handle = undefined;
-    this.#show(historyOf(''));
+    this.base = '';
+    this.value = {};
+    this.#before = undefined;
+    this.isElsewhere = false;
+    this.#show(historyOf<Desk>(undefined));
     this.say(this.#around.words().forgotten);
+  }
+
+  /** Another tab has written, or removed everything: then it is gone from here, too. */
+  follow(change: 'written' | 'forgotten'): void {
+    if (change === 'forgotten') return this.forget();
+    this.isElsewhere = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Looks at the clock: a page may be open for days. */
+  refresh(): void {
+    if (dayOf(this.now) !== dayOf(this.#around.clock())) this.#show(this.#history);
   }
 
   say(words: string): void {
@@ -159,31 +199,50 @@ export class Work {
     this.#host.requestUpdate();
   }
 
-  /** @param handle of the file that it was read from */
-  #begin(text: string, name: string | undefined, handle?: FileHandle): void {
+  #begin(desk: Desk | undefined): void {
     this.said = '';
-    this.#handle = handle;
-    this.#keep({ name });
-    this.#step(stepTo(this.#history, text));
+    this.value = {};
+    const { present } = this.#history;
+    if (present !== undefined) this.#before = { text: present.text, name: present.name };
+    this.#step(desk);
   }
 
-  #step(history: History): void {
+  /** What the file is called is no step of its own. */
+  #name(name: string | undefined, handle: FileHandle | undefined): void {
+    const { present } = this.#history;
+    if (present === undefined) return;
+    this.#history = { ...this.#history, present: { ...present, name, handle } };
+    this.#keepCase();
+  }
+
+  #step(desk: Desk | undefined, together?: string): void {
+    this.#go(stepTo(this.#history, desk, this.#around.clock().getTime(), together));
+  }
+
+  #go(history: History<Desk>): void {
     this.#show(history);
-    this.#keep({ text: history.present });
+    this.#keepCase();
+  }
+
+  #keepCase(): void {
+    const { present } = this.#history;
+    const current = present && { text: present.text, name: present.name };
+    this.#keep({ current, before: this.#before });
   }
 
   #keep(changes: Partial<Kept>): void {
-    this.kept = { ...this.kept, ...changes };
-    this.isKept = keep(this.#around.storage, this.kept);
+    this.isKept = keep(this.#around.storage, changes);
   }
 
-  #show(history: History): void {
+  #show(history: History<Desk>): void {
     this.#history = history;
     this.now = this.#around.clock();
-    this.draft = readDraft(history.present);
-    this.value = this.draft.value ?? (this.isBegun ? this.value : {});
-    this.findings = this.isBegun ? checkCaseText(history.present, { now: this.now }) : [];
+    this.draft = readDraft(history.present?.text ?? '');
+    this.value = this.draft.value ?? this.value;
+    this.findings = this.isBegun ? checkCaseText(this.draft.text, { now: this.now }) : [];
     this.notes = placeNotes(this.findings, this.value);
     this.#host.requestUpdate();
   }
 }
+
+const withoutEnding = (name: string): string => name.replace(/\.json$/i, '');

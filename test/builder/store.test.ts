@@ -1,9 +1,14 @@
 // What stays in the browser.
 
 import { expect } from '@open-wc/testing';
-import { forget, keep, type Kept, NOTHING, readKept } from '../../src/builder/store.js';
+import { changeOf, forget, keep, type Kept, NOTHING, readKept } from '../../src/builder/store.js';
 
-const KEPT: Kept = { text: '{}', name: 'mira', base: 'https://ngo.example/', lang: 'fr' };
+const KEPT: Kept = {
+  current: { text: '{}', name: 'mira' },
+  before: { text: '{"name": "Jo"}', name: undefined },
+  base: 'https://ngo.example/',
+  lang: 'fr',
+};
 const here = () => sessionStorage;
 
 describe('what is kept in this browser', () => {
@@ -26,11 +31,25 @@ describe('what is kept in this browser', () => {
       sessionStorage.setItem('case-action-builder', found);
       expect(readKept(here), found).to.deep.equal(NOTHING);
     }
-    sessionStorage.setItem(
-      'case-action-builder',
-      '{"text": 5, "base": "https://ngo.example/", "lang": "xx"}',
-    );
+    const odd =
+      '{"current": {"text": 5}, "before": [], "base": "https://ngo.example/", "lang": "xx"}';
+    sessionStorage.setItem('case-action-builder', odd);
     expect(readKept(here)).to.deep.equal({ ...NOTHING, base: 'https://ngo.example/' });
+  });
+
+  it('is changed where it has changed, and else is what another tab has written', () => {
+    keep(here, KEPT);
+    keep(here, { lang: 'ar' });
+    expect(readKept(here)).to.deep.equal({ ...KEPT, lang: 'ar' });
+  });
+
+  it('is watched for what other tabs do, and for nothing else', () => {
+    const change = (key: string | null, newValue: string | null) =>
+      changeOf(new StorageEvent('storage', { key, newValue }));
+    expect(change('case-action-builder', '{}')).to.equal('written');
+    expect(change('case-action-builder', null)).to.equal('forgotten');
+    expect(change(null, null)).to.equal('forgotten');
+    expect(change('something-else', '{}')).to.equal(undefined);
   });
 
   it('is nothing where the browser refuses, without a failure', () => {

@@ -36,8 +36,10 @@ const doOne = (page: Page, random: number[]): Promise<string> =>
     const builder = document.querySelector('case-builder')!;
     if (kind < 0.08) {
       // Written by hand: another field, another order, one that is gone.
-      const kept = JSON.parse(localStorage.getItem('case-action-builder')!) as { text: string };
-      const value = JSON.parse(kept.text) as Record<string, unknown>;
+      const { current } = JSON.parse(localStorage.getItem('case-action-builder')!) as {
+        readonly current: { readonly text: string };
+      };
+      const value = JSON.parse(current.text) as Record<string, unknown>;
       const keys = Object.keys(value);
       const key = keys[Math.floor(which * keys.length)]!;
       const { [key]: taken, ...rest } = value;

@@ -44,12 +44,13 @@ export async function startBuilder() {
   return { server, url, open };
 }
 
+/** What this browser keeps. */
+const keptIn = (page: Page): Promise<{ readonly current?: { readonly text: string } }> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}'), KEY);
+
 /** The text of the file, as it is kept. */
-export const keptText = (page: Page): Promise<string> =>
-  page.evaluate(
-    (key) => (JSON.parse(localStorage.getItem(key) ?? '{}') as { readonly text: string }).text,
-    KEY,
-  );
+export const keptText = async (page: Page): Promise<string> =>
+  (await keptIn(page)).current?.text ?? '';
 
 export const keptCase = async (page: Page): Promise<Readonly<Record<string, unknown>>> =>
   JSON.parse(await keptText(page)) as Readonly<Record<string, unknown>>;

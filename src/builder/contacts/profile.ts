@@ -5,7 +5,7 @@ import { own } from '../../case/read-fields.js';
 import { isBlank } from '../../case/text.js';
 
 /** The fields of an official that are contacts, with the format of each. */
-export const CONTACT_FORMATS = {
+const CONTACT_FORMATS = {
   x: 'x',
   bluesky: 'bluesky',
   mastodon: 'mastodon',
@@ -16,7 +16,7 @@ export const CONTACT_FORMATS = {
 
 export type ContactId = keyof typeof CONTACT_FORMATS;
 
-const CONTACT_IDS = Object.keys(CONTACT_FORMATS) as ContactId[];
+export const CONTACT_IDS = Object.keys(CONTACT_FORMATS) as ContactId[];
 
 export interface Contact {
   readonly id: ContactId;

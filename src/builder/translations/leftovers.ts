@@ -25,7 +25,8 @@ export function findingPlaces(
   return byRow;
 }
 
-function rowOf(rows: readonly Row[], path: string, whole: string): Row | undefined {
+/** The row that a place within a translation belongs to, and its finding is said with; nothing where there is none. */
+export function rowOf(rows: readonly Row[], path: string, whole: string): Row | undefined {
   const named = rows.map((row) => ({ row, name: nameOfPath(row.path) }));
   const [closest] = named
     .filter(({ name }) => isWithin(path, name))

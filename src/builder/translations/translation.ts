@@ -5,13 +5,14 @@ import { cleanFormat } from '../../case/formats.js';
 import { isBlank } from '../../case/text.js';
 import type { Finding } from '../../check/findings.js';
 import { property } from '../../element/property.js';
-import type { CaseValue, Edit } from '../draft.js';
+import { type CaseValue, type Edit, nameOfPath } from '../draft.js';
 import { editEvent } from '../events.js';
+import { focusOn } from '../focus.js';
 import { LightElement } from '../light.js';
 import { TRANSLATION_WORDS } from '../words/translations.js';
 import { groupsTemplate, straysTemplate } from './group-templates.js';
 import { ownName, writtenLanguages } from './languages.js';
-import { findingPlaces, type Stray, straysOf } from './leftovers.js';
+import { findingPlaces, rowOf, type Stray, straysOf } from './leftovers.js';
 import { idOf, type RowView } from './row-template.js';
 import { isMissing, paragraphsOf, type Row, rowsFor } from './rows.js';
 import { clear, editsFor } from './write.js';
@@ -51,6 +52,18 @@ export class Translation extends LightElement {
     const [first] = rowsFor(this.value, this.language);
     const field = first && this.querySelector<HTMLElement>(`#${idOf(first)}`);
     (field ?? this.querySelector('h3'))?.focus();
+  }
+
+  /**
+   * Goes to where something is to be written, or to the heading.
+   * @param path as findings name it
+   * @param words to select there
+   */
+  focusPlace(path: string, words?: string): void {
+    const whole = nameOfPath(['translations', this.language]);
+    const row = path === whole ? undefined : rowOf(rowsFor(this.value, this.language), path, whole);
+    const field = row && this.querySelector<HTMLElement>(`#${idOf(row)}`);
+    focusOn(field ?? this.querySelector('h3'), words);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -82,6 +82,18 @@ export class Translations extends LightElement {
     this.requestUpdate();
   }
 
+  /**
+   * Shows the language of a place, and goes there.
+   * @param path as findings name it: `translations.fr.headline`
+   * @param words to select there
+   */
+  async reveal(path: string, words?: string): Promise<void> {
+    const lang = this.#languages.find((tag) => `${path}.`.startsWith(`translations.${tag}.`));
+    if (lang !== undefined) this.#choose(lang);
+    await this.updateComplete;
+    this.#translation?.focusPlace(path, words);
+  }
+
   #choose(lang: string): void {
     this.#chosen = lang;
     this.#isAsking = false;
