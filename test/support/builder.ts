@@ -29,7 +29,7 @@ export async function startBuilder() {
     await page.goto(`${server.origin}/demo/builder/builder.css`);
     await page.evaluate(([key, kept]) => localStorage.setItem(key, JSON.stringify(kept)), [
       KEY,
-      { text, lang, base: '' },
+      { current: text === undefined ? undefined : { text }, lang },
     ] as const);
     // The pickers of the browser are outside of the page, where no test reaches them.
     await page.addInitScript(() => {
