@@ -3,6 +3,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../element/property.js';
+import { keptTemplate, languagesTemplate, warningTemplate } from './frame-templates.js';
 import { goToPlace } from './go-to-place.js';
 import { dirOf, type Lang, LANGS } from './lang.js';
 import { LightElement } from './light.js';
@@ -11,21 +12,11 @@ import { Parts } from './parts.js';
 import { changeOf } from './store.js';
 import type { StartId } from './starts.js';
 import './starts-pane.js';
+import { askedBy } from './undo-keys.js';
 import { findingsTemplate, previewTemplate, viewTemplate } from './views.js';
 import { Work } from './work.js';
+import { labelOf } from './words/fields.js';
 import { type BuilderWords, builderWords, type ViewId, VIEWS } from './words/builder.js';
-
-const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
-  en: 'English',
-  fr: 'Français',
-  ar: 'العربية',
-};
-
-/** Whether somebody is typing something that is not of the case: the address of the site, or in the card. */
-const isOfItsOwn = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.matches('input, textarea, case-action') &&
-  !target.matches('[id^="f-"], builder-translation *');
 
 export class CaseBuilder extends LightElement {
   /** The clock. */
@@ -37,9 +28,12 @@ export class CaseBuilder extends LightElement {
     clock: () => this.clock(),
     storage: () => this.storage(),
     words: () => this.#words,
+    label: (field) => labelOf(field, this.uiLang),
   });
   #parts = new Parts(this);
   #view: ViewId = 'write';
+  /** The language that is translated into. */
+  #translating: string | undefined;
   #isForgetting = false;
   #leaving: AbortController | undefined;
 
@@ -57,6 +51,9 @@ export class CaseBuilder extends LightElement {
     });
     this.addEventListener('builder-start', ({ detail }) => this.#start(detail.id), { signal });
     this.addEventListener('builder-goto', ({ detail }) => this.#goTo(detail.path), { signal });
+    this.addEventListener('builder-language', ({ detail }) => this.#follow(detail.lang), {
+      signal,
+    });
     this.addEventListener('builder-undo', () => work.undo(), { signal });
     this.addEventListener('builder-redo', () => work.redo(), { signal });
     this.addEventListener('builder-setting', ({ detail }) => work.set(detail), { signal });
@@ -90,7 +87,7 @@ export class CaseBuilder extends LightElement {
   }
 
   get #notesView(): NotesView {
-    const { draft, notes } = this.#work;
+    const { draft, notes } = this.#work.reading;
     return {
       draft,
       notes,
@@ -106,12 +103,20 @@ export class CaseBuilder extends LightElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#f-name')?.focus());
   }
 
+  /** What was opened is read from its beginning. */
+  async #open(): Promise<void> {
+    if (!(await this.#work.open())) return;
+    location.hash = '';
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('h1')?.focus();
+  }
+
   #goTo(path: string, words?: string): void {
     void goToPlace(path, words, {
       builder: this,
       parts: this.#parts,
       view: this.#view,
-      value: this.#work.value,
+      value: this.#work.reading.value,
       show: (view) => {
         location.hash = view;
         this.#followAddress();
@@ -122,6 +127,8 @@ export class CaseBuilder extends LightElement {
   #followAddress(): void {
     const asked = location.hash.slice(1);
     this.#view = VIEWS.find((view) => view === asked) ?? 'write';
+    // The list of all that is found stands before every step.
+    this.querySelector('.b-summary')?.removeAttribute('open');
     this.requestUpdate();
   }
 
@@ -135,56 +142,42 @@ export class CaseBuilder extends LightElement {
     if (this.#work.isBegun && !this.#work.isKept) event.preventDefault();
   }
 
-  /** One order for all fields of the case: what a browser undoes in a field alone would part it from the case. */
   #followKeys(event: KeyboardEvent): void {
-    const key = event.key.toLowerCase();
-    const isOurs =
-      (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
-    if (!isOurs || event.defaultPrevented || isOfItsOwn(event.target)) return;
+    const asked = askedBy(event);
+    if (asked === undefined) return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.#work.redo();
-    else this.#work.undo();
+    this.#work[asked]();
   }
 
-  #ask(isForgetting: boolean): void {
-    this.#isForgetting = isForgetting;
+  #follow(lang: string): void {
+    this.#translating = lang;
     this.requestUpdate();
   }
 
-  #forget(): void {
-    this.#isForgetting = false;
-    this.#work.forget();
-    location.hash = '';
+  #speak(lang: Lang): void {
+    this.uiLang = lang;
+    this.#work.speak(lang);
+  }
+
+  /** @param answer to the question whether everything here is to be forgotten; `ask` asks it */
+  #ask(answer: 'ask' | 'no' | 'yes'): void {
+    this.#isForgetting = answer === 'ask';
+    if (answer === 'yes') {
+      this.#work.forget();
+      location.hash = '';
+    }
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
     return html`<header class="b-head">
-        <h1>${words.title}</h1>
+        <h1 tabindex="-1">${words.title}</h1>
         <p class="lead">${words.lead}</p>
-        ${this.#languagesTemplate()}
+        ${languagesTemplate(this.uiLang, (lang) => this.#speak(lang))}
       </header>
-      ${this.#work.isBegun ? this.#workTemplate() : this.#startTemplate()} ${this.#keptTemplate()}`;
-  }
-
-  #languagesTemplate(): TemplateResult {
-    return html`<p class="b-languages" role="group" aria-label=${this.#words.language}>
-      ${LANGS.map(
-        (lang) =>
-          html`<button
-            type="button"
-            class="b-button-quiet"
-            lang=${lang}
-            aria-pressed=${lang === this.uiLang}
-            @click=${() => {
-              this.uiLang = lang;
-              this.#work.speak(lang);
-            }}
-          >
-            ${LANGUAGE_NAMES[lang]}
-          </button>`,
-      )}
-    </p>`;
+      ${this.#work.isBegun ? this.#workTemplate() : this.#startTemplate()}
+      ${keptTemplate(this.#work, this.#words, this.#isForgetting, (answer) => this.#ask(answer))}`;
   }
 
   #startTemplate(): TemplateResult {
@@ -192,7 +185,7 @@ export class CaseBuilder extends LightElement {
     return html`<div class="b-begin">
       <builder-starts .uiLang=${this.uiLang}></builder-starts>
       <p>
-        <button type="button" @click=${() => void this.#work.open()}>${words.open}</button>
+        <button type="button" @click=${() => void this.#open()}>${words.open}</button>
         ${this.#work.canUndo || this.#work.canRedo ? this.#undoTemplate() : nothing}
       </p>
       ${this.#statusTemplate()}
@@ -218,7 +211,14 @@ export class CaseBuilder extends LightElement {
   #workTemplate(): TemplateResult {
     const words = this.#words;
     const work = this.#work;
-    const desk = { work, parts: this.#parts, uiLang: this.uiLang, words, notes: this.#notesView };
+    const desk = {
+      work,
+      parts: this.#parts,
+      uiLang: this.uiLang,
+      words,
+      notes: this.#notesView,
+      lang: this.#translating,
+    };
     return html`<div class="b-bar">
         <nav aria-label=${words.viewsLabel}>
           ${VIEWS.map(
@@ -231,32 +231,14 @@ export class CaseBuilder extends LightElement {
         <p class="b-tools">
           ${this.#undoTemplate()}
           <button type="button" @click=${() => void work.save()}>${words.save}</button>
-          <button type="button" @click=${() => void work.open()}>${words.open}</button>
+          <button type="button" @click=${() => void this.#open()}>${words.open}</button>
           <button type="button" @click=${() => work.clear()}>${words.begin}</button>
         </p>
-        ${this.#statusTemplate()}
+        ${this.#statusTemplate()} ${warningTemplate(work, words)}
       </div>
       <div class="b-work b-work-${this.#view}">
         <div class="b-pane">${findingsTemplate(desk)}${viewTemplate(this.#view, desk)}</div>
         ${this.#view === 'publish' ? nothing : previewTemplate(desk)}
       </div>`;
-  }
-
-  #keptTemplate(): TemplateResult {
-    const words = this.#words;
-    return html`<footer class="b-foot">
-      <p>
-        ${words.private} ${this.#work.isKept ? words.kept : html`<strong>${words.notKept}</strong>`}
-        ${this.#work.isElsewhere ? html`<strong>${words.otherTab}</strong>` : nothing}
-      </p>
-      <p class="b-tools">
-        ${
-          this.#isForgetting
-            ? html`<button type="button" @click=${() => this.#forget()}>${words.forgetSure}</button>
-                <button type="button" @click=${() => this.#ask(false)}>${words.cancel}</button>`
-            : html`<button type="button" @click=${() => this.#ask(true)}>${words.forget}</button>`
-        }
-      </p>
-    </footer>`;
   }
 }

@@ -9,6 +9,7 @@ import { VERIFIED_DAYS } from '../check/contacts.js';
 import { property } from '../element/property.js';
 import { NETWORKS } from '../message/networks.js';
 import { type Contact, contactsOf, profileOf } from './contacts/profile.js';
+import { dayOf } from './day.js';
 import { nameOfPath, type Path } from './draft.js';
 import { editEvent } from './events.js';
 import { LightElement } from './light.js';
@@ -65,7 +66,7 @@ export class Contacts extends LightElement {
   }
 
   #today(): string {
-    return this.now.toISOString().slice(0, 10);
+    return dayOf(this.now);
   }
 
   #open(contact: Contact): void {

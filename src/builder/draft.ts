@@ -1,7 +1,7 @@
 // The case that is being written: the text of its file is the one truth, and what the form shows is read from it. Pure.
 // An edit changes as little of the text as it can, so that a file keeps the shape that its author gave it.
 
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
 import { DESCRIPTIONS } from '../case/descriptions.js';
 import { isObject } from '../case/read-fields.js';
 import { findPlaces } from '../check/places.js';
@@ -24,8 +24,6 @@ export interface Draft {
 
 /** A case as it was written, of which nothing is known but that it is an object. */
 export type CaseValue = Readonly<Record<string, unknown>>;
-
-const INDENT = { insertSpaces: true, tabSize: 2, eol: '\n' } as const;
 
 export function readDraft(text: string): Draft {
   try {
@@ -59,10 +57,20 @@ function editText(text: string, edit: Edit): string {
   const made = withinReach(edit, whole);
   if (made === undefined) return text;
   const options = {
-    formattingOptions: INDENT,
+    formattingOptions: styleOf(text),
     getInsertionIndex: insertionIn(missingFrom(made.path, whole)),
   };
   return applyEdits(text, modify(text, [...made.path], made.value, options));
+}
+
+/** How a file is written, so that what comes into it looks the same. */
+function styleOf(text: string): FormattingOptions {
+  const indent = /^(?:\t|( {1,8}))"/m.exec(text);
+  return {
+    insertSpaces: indent?.[0].startsWith('\t') !== true,
+    tabSize: indent?.[1]?.length ?? 2,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
 }
 
 /** An edit as it can be made: what is in its way, and can hold nothing, is replaced; what is not there need not go. */
@@ -70,7 +78,8 @@ function withinReach({ path, value }: Edit, whole: unknown): Edit | undefined {
   if (value === undefined && valueAt(whole, path) === undefined) return undefined;
   const depth = path.findIndex((_, index) => {
     const at = valueAt(whole, path.slice(0, index));
-    return at !== undefined && !isObject(at) && !Array.isArray(at);
+    const isList = typeof path[index] === 'number';
+    return at !== undefined && (isList ? !Array.isArray(at) : !isObject(at) || Array.isArray(at));
   });
   if (depth === -1) return { path, value };
   const inside = path

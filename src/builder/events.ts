@@ -14,12 +14,19 @@ export interface TextDetail {
   readonly text: string;
 }
 
+export interface LanguageDetail {
+  /** As in the case file. */
+  readonly lang: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     /** Something is to stand elsewhere, or nothing any more. */
     'builder-edit': CustomEvent<EditDetail>;
     /** The text of the file has been written by hand. */
     'builder-text': CustomEvent<TextDetail>;
+    /** The author translates into a language now. */
+    'builder-language': CustomEvent<LanguageDetail>;
   }
 }
 
@@ -28,3 +35,6 @@ export const editEvent = (detail: EditDetail): CustomEvent<EditDetail> =>
 
 export const textEvent = (text: string): CustomEvent<TextDetail> =>
   new CustomEvent('builder-text', { detail: { text }, bubbles: true });
+
+export const languageEvent = (lang: string): CustomEvent<LanguageDetail> =>
+  new CustomEvent('builder-language', { detail: { lang }, bubbles: true });

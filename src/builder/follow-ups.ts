@@ -1,5 +1,5 @@
 // What an edit makes untrue elsewhere. A confirmation is of what was there when it was given: it goes in the same step with
-// the contact that was confirmed, and with what had happened until then. Pure.
+// the contact that was confirmed, with what had happened until then, and with the status. Pure.
 
 import { CONTACT_IDS } from './contacts/profile.js';
 import { type CaseValue, type Edit, valueAt } from './draft.js';
@@ -18,7 +18,7 @@ export function withFollowUps(
     }
     // Of what happens later than a day that has been confirmed, the dates tell.
     const isNews = list === 'updates' && value['reviewed'] === today;
-    return isNews ? [{ path: ['reviewed'], value: undefined }] : [];
+    return isNews || list === 'status' ? [{ path: ['reviewed'], value: undefined }] : [];
   });
   return [...edits, ...more.filter(({ path }) => valueAt(value, path) !== undefined)];
 }

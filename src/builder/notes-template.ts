@@ -7,7 +7,7 @@ import { type Note, type Notes, pathOfNote } from './findings.js';
 import { fixFor } from './fixes.js';
 import { dirOf, type Lang } from './lang.js';
 import { builderWords, fillWords } from './words/builder.js';
-import { labelOf } from './words/fields.js';
+import { placeName } from './words/fields.js';
 import { wordFindingIn } from './words/findings.js';
 
 export interface NotesView {
@@ -82,7 +82,7 @@ export function summaryTemplate(
     <ul>
       ${heavy.map((note) => {
         const path = pathOfNote(note);
-        const place = path === '' ? words.whole : labelOf(path, uiLang);
+        const place = path === '' ? words.whole : placeName(path, uiLang);
         return html`<li>
           <button type="button" class="b-button-quiet" @click=${() => goTo(path)}>${place}</button>
           <span>${shortOf(view, note)}</span>

@@ -31,6 +31,9 @@ export class Preview extends LightElement {
   /** The moment that the card is shown for. Nothing is shown without one. */
   @property({ attribute: false }) now: Date | undefined;
 
+  /** The language that the author is translating into: the card is shown in it as soon as another one is. */
+  @property({ attribute: false }) follow: string | undefined;
+
   #last: CaseValue | undefined;
   #choices: Choices = FIRST_CHOICES;
   /** How often a language has been chosen: each time for a new card, on which the reader has chosen none. */
@@ -40,6 +43,7 @@ export class Preview extends LightElement {
   readonly #pictures = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('follow') && this.follow !== undefined) this.#choose({ lang: this.follow });
     if (!changed.has('value')) return;
     this.#last = this.value ?? this.#last;
     this.#would = undefined;

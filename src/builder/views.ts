@@ -17,6 +17,8 @@ export interface Desk {
   readonly uiLang: Lang;
   readonly words: BuilderWords;
   readonly notes: NotesView;
+  /** The language that is translated into, where one has been. */
+  readonly lang: string | undefined;
 }
 
 export function viewTemplate(view: ViewId, desk: Desk): TemplateResult {
@@ -34,15 +36,15 @@ const brokenTemplate = ({ words }: Desk): TemplateResult =>
 
 function writeTemplate(desk: Desk): TemplateResult {
   const { work, uiLang, words, notes } = desk;
-  if (work.draft.value === undefined) return brokenTemplate(desk);
+  if (work.reading.draft.value === undefined) return brokenTemplate(desk);
   return formTemplate({
-    value: work.value,
+    value: work.reading.value,
     uiLang,
     words,
-    now: work.now,
-    isWhole: work.notes.all.every(({ kind }) => kind !== 'gap'),
+    now: work.reading.now,
+    isWhole: work.reading.notes.all.every(({ kind }) => kind !== 'gap'),
     findingsAt: (name) => notesAt(notes, name),
-    isWrong: (name, where) => isNoted(work.notes, name, where),
+    isWrong: (name, where) => isNoted(work.reading.notes, name, where),
     edit: (edits, together) => work.edit({ edits, together }),
   });
 }
@@ -53,19 +55,19 @@ const jsonTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
     words,
     () =>
       html`<builder-json
-        .text=${work.draft.text}
-        .findings=${work.findings}
+        .text=${work.reading.draft.text}
+        .findings=${work.reading.findings}
         .uiLang=${uiLang}
       ></builder-json>`,
   );
 
 function translateTemplate(desk: Desk): TemplateResult {
   const { work, parts, uiLang, words, notes } = desk;
-  if (work.draft.value === undefined) return brokenTemplate(desk);
+  if (work.reading.draft.value === undefined) return brokenTemplate(desk);
   const template = () =>
     html`<builder-translations
-      .value=${work.value}
-      .findings=${work.findings}
+      .value=${work.reading.value}
+      .findings=${work.reading.findings}
       .uiLang=${uiLang}
       .fieldName=${(field: string) => labelOf(field, uiLang)}
       .findingsAt=${(name: string) => notesAt(notes, name)}
@@ -79,10 +81,10 @@ const publishTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =
     words,
     () =>
       html`<builder-outputs
-        .text=${work.draft.text}
+        .text=${work.reading.draft.text}
         .name=${work.name}
         .base=${work.base}
-        .now=${work.now}
+        .now=${work.reading.now}
         .uiLang=${uiLang}
         .blockers=${work.blockers}
       ></builder-outputs>`,
@@ -92,10 +94,10 @@ const OTHERS = { json: jsonTemplate, translate: translateTemplate, publish: publ
 
 /** What was found in the whole case. */
 export const findingsTemplate = ({ work, notes }: Desk): TemplateResult =>
-  html`${summaryTemplate(notes, countNotes(work.notes))}
+  html`${summaryTemplate(notes, countNotes(work.reading.notes))}
     <div class="b-said">${notesAt(notes, '')}</div>`;
 
-export const previewTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
+export const previewTemplate = ({ work, parts, uiLang, words, lang }: Desk): TemplateResult =>
   html`<aside class="b-aside" aria-labelledby="b-aside-title">
     <h2 id="b-aside-title">${words.preview}</h2>
     ${parts.show(
@@ -103,9 +105,10 @@ export const previewTemplate = ({ work, parts, uiLang, words }: Desk): TemplateR
       words,
       () =>
         html`<builder-preview
-          .value=${work.draft.value}
-          .now=${work.now}
+          .value=${work.reading.draft.value}
+          .now=${work.reading.now}
           .uiLang=${uiLang}
+          .follow=${lang}
         ></builder-preview>`,
     )}
   </aside>`;

@@ -2,18 +2,17 @@
 // it. Every change goes through here, and is shown again by the element that it belongs to.
 
 import type { ReactiveControllerHost } from 'lit';
-import { MAX_FILE_BYTES } from '../case/read.js';
-import { checkCaseText } from '../check/check.js';
-import type { Finding } from '../check/findings.js';
 import { nameFor } from '../site/base.js';
 import { dayOf } from './day.js';
-import { type CaseValue, type Draft, draftOf, editDraft, readDraft } from './draft.js';
+import { type CaseValue, draftOf, editDraft } from './draft.js';
 import type { EditDetail } from './events.js';
-import { type FileHandle, openFile, saveFile } from './files.js';
-import { countNotes, type Notes, placeNotes } from './findings.js';
+import type { FileHandle } from './files.js';
+import { type Desk, openCase, saveCase } from './filing.js';
+import { countNotes } from './findings.js';
 import { withFollowUps } from './follow-ups.js';
 import { type History, historyOf, stepBack, stepForward, stepTo } from './history.js';
 import type { Lang } from './lang.js';
+import { changedKey, NO_READING, type Reading, readText } from './reading.js';
 import { type StartId, startingPoint } from './starts.js';
 import { forget, keep, type Kept, type KeptCase, readKept } from './store.js';
 import { type BuilderWords, fillWords } from './words/builder.js';
@@ -23,21 +22,12 @@ export interface Surroundings {
   readonly clock: () => Date;
   readonly storage: () => Storage;
   readonly words: () => BuilderWords;
-}
-
-/** A case, with the file that it came from or was saved to, where the browser gives a handle for that. */
-interface Desk extends KeptCase {
-  readonly handle?: FileHandle | undefined;
+  /** What the author calls a field. */
+  readonly label: (field: string) => string;
 }
 
 export class Work {
-  draft: Draft = readDraft('');
-  /** What the form shows: the last text that was a case. */
-  value: CaseValue = {};
-  findings: readonly Finding[] = [];
-  notes: Notes = placeNotes([], {});
-  /** The moment for which the findings are. */
-  now = new Date(0);
+  reading: Reading = NO_READING;
   base = '';
   /** Whether this browser keeps anything. */
   isKept = true;
@@ -83,21 +73,22 @@ export class Work {
 
   /** What the file is called, but for `.json`: as the author says, else after the person; empty where that says nothing. */
   get name(): string {
-    const { name } = this.value;
+    const { name } = this.reading.value;
     return this.#history.present?.name ?? nameFor(typeof name === 'string' ? name : '');
   }
 
   /** What stands in the way of publishing, in words. */
   get blockers(): readonly string[] {
     const { blockedErrors, blockedGaps, blockedJson } = this.#around.words();
-    if (this.draft.value === undefined) return [blockedJson];
-    const { errors, gaps } = countNotes(this.notes);
+    if (this.reading.draft.value === undefined) return [blockedJson];
+    const { errors, gaps } = countNotes(this.reading.notes);
     return [...(errors > 0 ? [blockedErrors] : []), ...(gaps > 0 ? [blockedGaps] : [])];
   }
 
   edit({ edits, together }: EditDetail): void {
-    const all = withFollowUps(edits, this.value, dayOf(this.#around.clock()));
-    this.write(editDraft(this.draft, all).text, together);
+    const { draft, value } = this.reading;
+    const all = withFollowUps(edits, value, dayOf(this.#around.clock()));
+    this.write(editDraft(draft, all).text, together);
   }
 
   /** Mends what was found. */
@@ -113,11 +104,11 @@ export class Work {
   }
 
   undo(): void {
-    this.#go(stepBack(this.#history));
+    this.#retrace(stepBack(this.#history), this.#around.words().undone);
   }
 
   redo(): void {
-    this.#go(stepForward(this.#history));
+    this.#retrace(stepForward(this.#history), this.#around.words().redone);
   }
 
   /** Puts the case away; a step back brings it again. */
@@ -130,34 +121,20 @@ export class Work {
     this.#begin({ text: draftOf(startingPoint(id, lang, today)).text, name: undefined });
   }
 
-  async open(): Promise<void> {
-    const { tooLarge, opened, notRead } = this.#around.words();
-    try {
-      const file = await openFile();
-      if (file === undefined) return;
-      const { name, text, handle } = file;
-      if (text.length > MAX_FILE_BYTES) return this.say(tooLarge);
-      this.#begin({ text, name: withoutEnding(name), handle });
-      this.say(fillWords(opened, { name }));
-    } catch {
-      this.say(notRead);
-    }
+  /** @returns whether a file was opened */
+  async open(): Promise<boolean> {
+    const filed = await openCase(this.#around.words());
+    if (filed?.desk !== undefined) this.#begin(filed.desk);
+    if (filed !== undefined) this.say(filed.said);
+    return filed?.desk !== undefined;
   }
 
   async save(): Promise<void> {
-    const { saved, downloaded, notSaved } = this.#around.words();
     const { present } = this.#history;
-    const name = `${this.name || 'case'}.json`;
-    try {
-      const handle = await saveFile(this.draft.text, name, present?.handle);
-      if (handle === false) return;
-      if (handle !== undefined) this.#name(withoutEnding(handle.name), handle);
-      this.say(fillWords(handle ? saved : downloaded, { name: handle?.name ?? name }));
-    } catch {
-      // The next time the author is asked where.
-      this.#name(present?.name, undefined);
-      this.say(notSaved);
-    }
+    if (present === undefined) return;
+    const filed = await saveCase(present, this.name, this.#around.words());
+    if (filed?.desk !== undefined) this.#name(filed.desk.name, filed.desk.handle);
+    if (filed !== undefined) this.say(filed.said);
   }
 
   /** What the author has said of the site: what the file is called, and where it will be. */
@@ -175,7 +152,6 @@ export class Work {
   forget(): void {
     forget(this.#around.storage);
     this.base = '';
-    this.value = {};
     this.#before = undefined;
     this.isElsewhere = false;
     this.#show(historyOf<Desk>(undefined));
@@ -191,7 +167,7 @@ export class Work {
 
   /** Looks at the clock: a page may be open for days. */
   refresh(): void {
-    if (dayOf(this.now) !== dayOf(this.#around.clock())) this.#show(this.#history);
+    if (dayOf(this.reading.now) !== dayOf(this.#around.clock())) this.#show(this.#history);
   }
 
   say(words: string): void {
@@ -201,10 +177,9 @@ export class Work {
 
   #begin(desk: Desk | undefined): void {
     this.said = '';
-    this.value = {};
     const { present } = this.#history;
     if (present !== undefined) this.#before = { text: present.text, name: present.name };
-    this.#step(desk);
+    this.#go(stepTo(this.#history, desk, this.#around.clock().getTime()), {});
   }
 
   /** What the file is called is no step of its own. */
@@ -215,12 +190,22 @@ export class Work {
     this.#keepCase();
   }
 
-  #step(desk: Desk | undefined, together?: string): void {
+  #step(desk: Desk, together?: string): void {
     this.#go(stepTo(this.#history, desk, this.#around.clock().getTime(), together));
   }
 
-  #go(history: History<Desk>): void {
-    this.#show(history);
+  /** What changes may be out of sight: it is said which field that is. */
+  #retrace(history: History<Desk>, sentence: string): void {
+    const before = this.reading.value;
+    if (history === this.#history) return;
+    this.#go(history);
+    const key = changedKey(before, this.reading.value);
+    this.say(key === undefined ? '' : fillWords(sentence, { field: this.#around.label(key) }));
+  }
+
+  /** @param last what was shown before, where that is not to be shown any more */
+  #go(history: History<Desk>, last?: CaseValue): void {
+    this.#show(history, last);
     this.#keepCase();
   }
 
@@ -234,15 +219,12 @@ export class Work {
     this.isKept = keep(this.#around.storage, changes);
   }
 
-  #show(history: History<Desk>): void {
+  #show(history: History<Desk>, last = this.reading.value): void {
     this.#history = history;
-    this.now = this.#around.clock();
-    this.draft = readDraft(history.present?.text ?? '');
-    this.value = this.draft.value ?? this.value;
-    this.findings = this.isBegun ? checkCaseText(this.draft.text, { now: this.now }) : [];
-    this.notes = placeNotes(this.findings, this.value);
+    const { present } = history;
+    const now = this.#around.clock();
+    this.reading =
+      present === undefined ? { ...NO_READING, now } : readText(present.text, last, now);
     this.#host.requestUpdate();
   }
 }
-
-const withoutEnding = (name: string): string => name.replace(/\.json$/i, '');

@@ -28,7 +28,7 @@ const TAKEN: readonly string[] = ['script'];
 export const isSiteName = (name: string): boolean =>
   NAME.test(name) && !TAKEN.includes(name.toLowerCase());
 
-/** A name for the file of a case, from that of the person: letters and digits of ASCII and `-`; `case` where none are. */
+/** A name for the file of a case, from that of the person: letters and digits of ASCII and `-`; empty where none are. */
 export function nameFor(person: string): string {
   const plain = person.normalize('NFKD').replace(/\p{M}+/gu, '');
   const name = plain
@@ -36,5 +36,5 @@ export function nameFor(person: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_NAME_LENGTH)
     .replace(/^-+|-+$/g, '');
-  return isSiteName(name) ? name : 'case';
+  return isSiteName(name) ? name : '';
 }

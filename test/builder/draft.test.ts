@@ -18,6 +18,19 @@ describe('a draft', () => {
     expect(edited.text).to.equal(text.replace('Mira', 'Jo'));
   });
 
+  it('writes as the file is written', () => {
+    for (const [indent, end] of [
+      ['    ', '\n'],
+      ['\t', '\r\n'],
+      ['  ', '\r\n'],
+    ] as const) {
+      const text = ['{', `${indent}"name": "Mira"`, '}'].join(end);
+      const edited = editDraft(readDraft(text), [{ path: ['image', 'alt'], value: 'Mira' }]);
+      const lines = [`"name": "Mira",`, `"image": {`, `${indent}"alt": "Mira"`, '}'];
+      expect(edited.text).to.equal(['{', ...lines.map((line) => indent + line), '}'].join(end));
+    }
+  });
+
   it('puts a field where the table has it', () => {
     const { text } = editDraft(readDraft('{"lang":"en","summary":"S","updates":[{"text":"T"}]}'), [
       { path: ['name'], value: 'Mira' },
@@ -49,7 +62,7 @@ describe('a draft', () => {
   });
 
   it('replaces what is in the way of an edit, and can hold nothing', () => {
-    const value = { image: 'mira.jpg', updates: 7 };
+    const value = { image: 'mira.jpg', updates: 7, links: { url: 'x' }, progress: [1] };
     const edited = editDraft(draftOf(value), [
       { path: ['image', 'alt'], value: 'Mira' },
       { path: ['updates', 0, 'text'], value: 'News' },

@@ -3,6 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ChoiceField, TextField } from '../../case/fields.js';
+import { cleanFormat } from '../../case/formats.js';
+import { dayOf } from '../day.js';
 import { nameOfPath } from '../draft.js';
 import { optionWords } from '../words/fields.js';
 import {
@@ -19,17 +21,21 @@ import {
 } from './form.js';
 import { shown } from './shown.js';
 
-/** Longer texts get room for more than a line. */
+/** Texts that may be so long grow with what is in them; longer ones may have line breaks, too. */
 const LONGEST_LINE = 500;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 const asIs = (text: string): string => text;
+const asLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 export function textTemplate(form: Form, spot: Spot, field: TextField): TemplateResult {
   if (field.format === 'day' || field.format === 'date') return dateTemplate(form, spot);
-  if (field.max > LONGEST_LINE && field.format === 'plain') {
-    return labelled(form, spot, areaTemplate(form, spot, 3));
+  if (field.format === 'plain' && field.max >= LONGEST_LINE) {
+    const isLine = field.max === LONGEST_LINE;
+    const area = isLine
+      ? areaTemplate(form, spot, 1, textOf(valueIn(form, spot)), asLine)
+      : areaTemplate(form, spot, 3);
+    return labelled(form, spot, area);
   }
   return labelled(form, spot, lineTemplate(form, spot, field));
 }
@@ -70,6 +76,7 @@ export function areaTemplate(
   return html`<textarea
     id=${idOf(name)}
     rows=${rows}
+    class=${rows === 1 ? 'b-line' : ''}
     dir="auto"
     aria-describedby=${descriptionOf(form, spot)}
     aria-invalid=${form.isWrong(name)}
@@ -82,8 +89,8 @@ export function areaTemplate(
 function dateTemplate(form: Form, spot: Spot): TemplateResult {
   const name = nameOfPath(spot.path);
   const text = textOf(valueIn(form, spot));
-  const today = form.now.toISOString().slice(0, 10);
-  const isDay = text === '' || DAY.test(text);
+  const today = dayOf(form.now);
+  const isDay = text === '' || cleanFormat(text, 'day') === text;
   // One that is being typed into is not taken away for having become a day.
   const isTyped = document.activeElement?.matches(`input[type=text][id="${idOf(name)}"]`);
   const control =

@@ -11,7 +11,8 @@ import {
   textTemplate,
 } from './controls.js';
 import type { Form, Spot } from './form.js';
-import { groupTemplate, listTemplate } from './lists.js';
+import { groupTemplate } from './groups.js';
+import { listTemplate } from './lists.js';
 import { messageTemplate } from './message.js';
 import { networksTemplate } from './networks.js';
 

@@ -18,6 +18,8 @@ export interface Form {
   readonly findingsAt: (name: string) => TemplateResult | typeof nothing;
   /** Whether something is to be said of a place, or of what is inside of it. */
   readonly isWrong: (name: string, where?: 'inside') => boolean;
+  /** Whether what is emptied stays where it is: what is around it would go while its author is typing. */
+  readonly isStaying?: boolean;
   readonly edit: (edits: readonly Edit[], together?: string) => void;
 }
 
@@ -45,7 +47,8 @@ export const valueIn = ({ value }: Form, { path }: Spot): unknown => valueAt(val
 
 /** What an author types is written at once, and is undone field by field. */
 export function write(form: Form, { path }: Spot, next: unknown): void {
-  form.edit([writing(form.value, path, next)], nameOfPath(path));
+  const edit = form.isStaying ? { path, value: next ?? '' } : writing(form.value, path, next);
+  form.edit([edit], nameOfPath(path));
 }
 
 /** A value as a field shows it: a text as it is, anything else as JSON. */
@@ -55,7 +58,7 @@ export const textOf = (value: unknown): string =>
 export const labelFor = ({ uiLang }: Form, { table }: Spot): string =>
   fieldWords[uiLang][table]?.label ?? table;
 
-export const hintFor = ({ uiLang }: Form, { table }: Spot): string | undefined =>
+const hintFor = ({ uiLang }: Form, { table }: Spot): string | undefined =>
   fieldWords[uiLang][table]?.hint;
 
 /** What a control is described by: its hint and its findings. */

@@ -1,12 +1,12 @@
-// Groups of fields, and lists of groups: of updates, of officials, of links.
+// Lists of groups: of updates, of officials, of links. Each item can be moved and taken away.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldMap, GroupField, ListField } from '../../case/fields.js';
-import { isObject } from '../../case/read-fields.js';
+import { dayOf } from '../day.js';
 import { nameOfPath } from '../draft.js';
-import { inserting, listAt, moving, removing } from '../edits.js';
+import { inserting, moving, removing } from '../edits.js';
+import { focusAfter } from '../focus.js';
 import { fieldWords } from '../words/fields.js';
-import { fieldTemplate } from './field.js';
 import {
   type Form,
   idOf,
@@ -17,22 +17,10 @@ import {
   type Spot,
   valueIn,
 } from './form.js';
-import { unfoldedWhen } from './shown.js';
+import { fieldsTemplate, isGroup, otherTemplate } from './groups.js';
+import { unfoldedWhen } from './unfolded.js';
 
-export const fieldsTemplate = (form: Form, spot: Spot, fields: FieldMap): readonly unknown[] =>
-  Object.entries(fields).map(([key, { field }]) => fieldTemplate(form, inside(spot, key), field));
-
-/** A group that a case can have once; folded while it says nothing. */
-export function groupTemplate(form: Form, spot: Spot, { fields }: GroupField): TemplateResult {
-  const name = nameOfPath(spot.path);
-  return html`<details class="b-group" ${unfoldedWhen(valueIn(form, spot) !== undefined)}>
-    <summary id=${idOf(name)}>${labelFor(form, spot)}</summary>
-    ${notesTemplate(form, spot)}
-    <div class="b-fields">${fieldsTemplate(form, spot, fields)}</div>
-  </details>`;
-}
-
-/** What a new item of a list begins with, and where it goes: the newest update leads. */
+/** What a new item of a list begins with. */
 const NEW: Readonly<Record<string, (today: string) => object>> = {
   updates: (date) => ({ date, text: '' }),
   targets: () => ({ name: '', role: '' }),
@@ -40,10 +28,10 @@ const NEW: Readonly<Record<string, (today: string) => object>> = {
   links: () => ({ label: '', url: '' }),
 };
 
-/**
- * A list of groups, each of which can be moved and taken away.
- * @param extra what else is said of an item
- */
+/** A new item goes to the end of its list; but the newest update leads. */
+const NEWEST_FIRST = 'updates';
+
+/** @param extra what else is said of an item */
 export function listTemplate(
   form: Form,
   spot: Spot,
@@ -51,34 +39,20 @@ export function listTemplate(
   extra: (spot: Spot, item: unknown) => unknown = () => nothing,
 ): TemplateResult {
   const name = nameOfPath(spot.path);
-  const items = listAt(form.value, spot.path);
-  const { item: kind = '', add = '' } = fieldWords[form.uiLang][spot.table] ?? {};
-  const isNewestFirst = spot.table === 'updates';
+  const value = valueIn(form, spot);
+  if (value !== undefined && !Array.isArray(value)) return otherTemplate(form, spot);
+  const items: readonly unknown[] = value ?? [];
+  const { add = '' } = fieldWords[form.uiLang][spot.table] ?? {};
   const addItem = (event: Event) => {
-    const index = isNewestFirst ? 0 : items.length;
-    const item = NEW[spot.table]?.(form.now.toISOString().slice(0, 10)) ?? {};
+    const index = spot.table === NEWEST_FIRST ? 0 : items.length;
+    const item = NEW[spot.table]?.(dayOf(form.now)) ?? {};
     form.edit([inserting(form.value, spot.path, index, item)]);
-    focusLater(event, `${name}[${index}]`);
+    focusAfter(event, (root) => emptyFieldIn(root.querySelector(`[id="${idOf(name)}[${index}]"]`)));
   };
   return html`<div class="b-list" role="group" aria-labelledby=${idOf(name)}>
     <h3 id=${idOf(name)} tabindex="-1">${labelFor(form, spot)}</h3>
     ${notesTemplate(form, spot)}
-    ${items.map((item, index) => {
-      const here = itemOf(spot, index);
-      const itemName = nameOfPath(here.path);
-      // Of a long list of updates the newest is what is worked at.
-      const isWanted = !isNewestFirst || index === 0 || form.isWrong(itemName, 'inside');
-      return html`<details class="b-item" ${unfoldedWhen(isWanted)}>
-        <summary id=${idOf(itemName)}>
-          ${kind} ${items.length > 1 ? index + 1 : nothing}
-          <span class="b-hint" dir="auto">${gistOf(item)}</span>
-        </summary>
-        ${toolsTemplate(form, spot, index, items.length, kind)}
-        <div class="b-said">${form.findingsAt(itemName)}</div>
-        <div class="b-fields">${itemTemplate(form, here, of.fields)}</div>
-        ${extra(here, item)}
-      </details>`;
-    })}
+    ${items.map((_, index) => itemTemplate(form, spot, index, items.length, of.fields, extra))}
     ${
       items.length < max
         ? html`<button type="button" class="b-add" @click=${addItem}>${add}</button>`
@@ -87,11 +61,49 @@ export function listTemplate(
   </div>`;
 }
 
+/** The first field of an item in which nothing stands: there its author goes on writing. */
+function emptyFieldIn(summary: Element | null): HTMLElement | null {
+  const fields = summary
+    ?.closest('details')
+    ?.querySelectorAll<HTMLInputElement>('.b-fields :is(input, textarea)');
+  return [...(fields ?? [])].find(({ value }) => value === '') ?? (summary as HTMLElement | null);
+}
+
+function itemTemplate(
+  form: Form,
+  list: Spot,
+  index: number,
+  count: number,
+  fields: FieldMap,
+  extra: (spot: Spot, item: unknown) => unknown,
+): TemplateResult {
+  const spot = itemOf(list, index);
+  const name = nameOfPath(spot.path);
+  const item = valueIn(form, spot);
+  const { item: kind = '' } = fieldWords[form.uiLang][list.table] ?? {};
+  // Of a long list of updates the newest is what is worked at.
+  const isWanted = list.table !== NEWEST_FIRST || index === 0 || form.isWrong(name, 'inside');
+  return html`<details class="b-item" ${unfoldedWhen(isWanted)}>
+    <summary id=${idOf(name)}>
+      ${kind} ${count > 1 ? index + 1 : nothing}
+      <span class="b-hint" dir="auto">${gistOf(item)}</span>
+    </summary>
+    ${toolsTemplate(form, list, index, count, kind)}
+    ${
+      isGroup(item)
+        ? html`<div class="b-said">${form.findingsAt(name)}</div>
+            <div class="b-fields">${partsTemplate(form, spot, fields)}</div>
+            ${extra(spot, item)}`
+        : otherTemplate(form, spot)
+    }
+  </details>`;
+}
+
 /** What few items have. */
 const RARE: Readonly<Record<string, readonly string[]>> = { updates: ['title', 'url', 'kind'] };
 
 /** The fields of an item; what few have is folded away, until it says something. */
-function itemTemplate(form: Form, spot: Spot, fields: FieldMap): TemplateResult {
+function partsTemplate(form: Form, spot: Spot, fields: FieldMap): TemplateResult {
   const rare = RARE[spot.table] ?? [];
   const entries = Object.entries(fields);
   const usual = entries.filter(([key]) => !rare.includes(key));
@@ -107,13 +119,13 @@ function itemTemplate(form: Form, spot: Spot, fields: FieldMap): TemplateResult 
 
 /** The first words of an item, by which its author knows it when it is folded. */
 function gistOf(item: unknown): string {
-  const words = isObject(item) ? Object.values(item) : [item];
+  const words: readonly unknown[] = isGroup(item) ? Object.values(item) : [item];
   const gist = words.filter((word) => typeof word === 'string' && word !== '').join(' · ');
   return gist.length > 60 ? `${gist.slice(0, 59)}…` : gist;
 }
 
-/** Buttons that move an item, and take it away. */
-export function toolsTemplate(
+/** Buttons that move an item, and take it away. The focus goes with the item, and to its list when it goes. */
+function toolsTemplate(
   form: Form,
   { path }: Spot,
   index: number,
@@ -122,13 +134,25 @@ export function toolsTemplate(
 ): TemplateResult {
   const { up, down, remove } = form.words;
   const which = count > 1 ? `${kind} ${index + 1}` : kind;
-  const move = (by: -1 | 1) => () => form.edit([moving(form.value, path, index, by)]);
-  const take = () => form.edit([removing(form.value, [...path, index])]);
-  // One that cannot be pressed keeps the focus that it has: the item has just come to the end of the list.
-  const button = (words: string, press: () => void, isOff = false) =>
+  const list = nameOfPath(path);
+  const move = (by: -1 | 1) => (event: Event) => {
+    form.edit([moving(form.value, path, index, by)]);
+    const { tool } = (event.currentTarget as HTMLElement).dataset;
+    focusAfter(event, (root) =>
+      root
+        .querySelector(`[id="${idOf(list)}[${index + by}]"]`)
+        ?.parentElement?.querySelector<HTMLElement>(`[data-tool="${tool}"]`),
+    );
+  };
+  const take = (event: Event) => {
+    form.edit([removing(form.value, [...path, index])]);
+    focusAfter(event, (root) => root.querySelector<HTMLElement>(`[id="${idOf(list)}"]`));
+  };
+  const button = (tool: string, words: string, press: (event: Event) => void, isOff = false) =>
     html`<button
       type="button"
       class="b-button-quiet"
+      data-tool=${tool}
       aria-label="${words}: ${which}"
       aria-disabled=${isOff}
       @click=${isOff ? nothing : press}
@@ -138,18 +162,10 @@ export function toolsTemplate(
   return html`<p class="b-tools">
     ${
       count > 1
-        ? html`${button(up, move(-1), index === 0)} ${button(down, move(1), index === count - 1)}`
+        ? html`${button('up', up, move(-1), index === 0)}
+          ${button('down', down, move(1), index === count - 1)}`
         : nothing
     }
-    ${button(remove, take)}
+    ${button('remove', remove, take)}
   </p>`;
-}
-
-/** A new item is where its author goes on writing. */
-function focusLater(event: Event, name: string): void {
-  const root = (event.target as Element).closest('case-builder');
-  requestAnimationFrame(() => {
-    const item = root?.querySelector(`[id="${idOf(name)}"]`);
-    (item?.querySelector<HTMLElement>('input, textarea, select') ?? (item as HTMLElement))?.focus();
-  });
 }

@@ -3,10 +3,11 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupField } from '../../case/fields.js';
-import { isLong, isObject } from '../../case/read-fields.js';
+import { isLong } from '../../case/read-fields.js';
 import { CASE_FIELDS } from '../../case/table.js';
 import { nameOfPath } from '../draft.js';
 import { removing, writing } from '../edits.js';
+import { focusAfter } from '../focus.js';
 import { fieldWords } from '../words/fields.js';
 import { areaTemplate, textTemplate } from './controls.js';
 import {
@@ -19,13 +20,17 @@ import {
   type Spot,
   valueIn,
 } from './form.js';
+import { isGroup, otherTemplate } from './groups.js';
 import { nameOfNetwork } from './networks.js';
-import { unfoldedWhen } from './shown.js';
+import { unfoldedWhen } from './unfolded.js';
 
 const MESSAGE: GroupField = CASE_FIELDS.message.field;
 /** What may have a message of its own, besides the one for all. */
 const OWN = ['x', 'bluesky', 'mastodon', 'threads', 'email', 'share'] as const;
 const PLACEHOLDERS = ['{target}', '{name}', '{link}'] as const;
+
+/** What has been removed leaves the focus here. */
+const titleOf = (root: Element) => root.querySelector<HTMLElement>('#f-message-title');
 
 export function messageTemplate(form: Form, spot: Spot): TemplateResult {
   const value = valueIn(form, spot);
@@ -40,7 +45,7 @@ export function messageTemplate(form: Form, spot: Spot): TemplateResult {
     form.edit([edit]);
   };
   return html`<div class="b-list" role="group" aria-labelledby="f-message-title">
-    <h3 id="f-message-title">${labelFor(form, spot)}</h3>
+    <h3 id="f-message-title" tabindex="-1">${labelFor(form, spot)}</h3>
     ${isByNetwork ? notesTemplate(form, spot) : nothing} ${textsTemplate(form, main)}
     ${OWN.filter(has).map((key) => ownTemplate(form, inside(spot, key), key))}
     ${
@@ -78,7 +83,10 @@ function ownTemplate(form: Form, spot: Spot, key: string): TemplateResult {
       type="button"
       class="b-button-quiet"
       aria-label="${remove}: ${labelFor(form, spot)}"
-      @click=${() => form.edit([removing(form.value, spot.path)])}
+      @click=${(event: Event) => {
+        form.edit([removing(form.value, spot.path)]);
+        focusAfter(event, titleOf);
+      }}
     >
       ${remove}
     </button>
@@ -89,11 +97,17 @@ function ownTemplate(form: Form, spot: Spot, key: string): TemplateResult {
       ${take} ${textsTemplate(form, spot)}
     </fieldset>`;
   }
+  if (!isGroup(valueIn(form, spot))) {
+    return html`<fieldset class="b-item">
+      <legend>${labelFor(form, spot)}</legend>
+      ${take} ${otherTemplate(form, spot)}
+    </fieldset>`;
+  }
   const subject = inside(spot, 'subject');
   return html`<fieldset class="b-item" id=${idOf(name)} tabindex="-1">
     <legend>${labelFor(form, spot)}</legend>
     ${take} ${notesTemplate(form, spot)}
-    ${textTemplate(form, subject, { kind: 'text', max: 500, format: 'plain' })}
+    ${textTemplate(staying(form), subject, { kind: 'text', max: 500, format: 'plain' })}
     ${textsTemplate(form, inside(spot, 'body'), false)}
   </fieldset>`;
 }
@@ -112,7 +126,10 @@ function textsTemplate(form: Form, spot: Spot, mayBeMany = true): TemplateResult
       ? html`${notesTemplate(form, spot)}${value.map((_, index) => {
           const rest = value.filter((_, at) => at !== index) as readonly unknown[];
           const kept = rest.length === 1 ? rest[0] : rest;
-          const take = () => form.edit([writing(form.value, spot.path, kept)]);
+          const take = (event: Event) => {
+            form.edit([writing(form.value, spot.path, kept)]);
+            focusAfter(event, titleOf);
+          };
           return oneTemplate(form, itemOf(spot, index), `${words?.item ?? ''} ${index + 1}`, take);
         })}`
       : oneTemplate(form, spot, labelFor(form, spot))
@@ -128,14 +145,19 @@ function textsTemplate(form: Form, spot: Spot, mayBeMany = true): TemplateResult
  * A text, with the language that it is in and what it means, where that is said.
  * @param take takes it out of its list
  */
-function oneTemplate(form: Form, spot: Spot, label: string, take?: () => void): TemplateResult {
+function oneTemplate(
+  form: Form,
+  spot: Spot,
+  label: string,
+  take?: (event: Event) => void,
+): TemplateResult {
   const value = valueIn(form, spot);
-  const isGroup = isObject(value) && !Array.isArray(value);
+  const isLongForm = isGroup(value);
   const name = nameOfPath(spot.path);
-  const at = isGroup ? inside(spot, 'text') : spot;
+  const at = isLongForm ? inside(spot, 'text') : spot;
   const textName = nameOfPath(at.path);
   return html`<div class="b-field">
-    ${isGroup ? html`<div id=${idOf(name)} tabindex="-1">${notesTemplate(form, spot)}</div>` : nothing}
+    ${isLongForm ? html`<div id=${idOf(name)} tabindex="-1">${notesTemplate(form, spot)}</div>` : nothing}
     <label for=${idOf(textName)}>${label}</label>
     ${textareaTemplate(form, at)}
     <p class="b-tools">
@@ -163,29 +185,24 @@ function oneTemplate(form: Form, spot: Spot, label: string, take?: () => void): 
             </button>`
       }
     </p>
-    ${notesTemplate(form, { path: at.path, table: isGroup ? 'message.text' : spot.table })}
-    ${foreignTemplate(form, spot, isGroup)}
+    ${notesTemplate(form, { path: at.path, table: isLongForm ? 'message.text' : spot.table })}
+    ${foreignTemplate(form, spot, isLongForm)}
   </div>`;
 }
 
-/** While it is being rewritten, a text of a list is empty for a moment and stays in its place. */
-function textareaTemplate(form: Form, spot: Spot): TemplateResult {
-  const inList = typeof spot.path.at(-1) === 'number';
-  if (!inList) return areaTemplate(form, spot, 4);
-  const edit: Form['edit'] = (edits, together) =>
-    form.edit(
-      edits.map(({ path, value }) => ({ path, value: value ?? '' })),
-      together,
-    );
-  return areaTemplate({ ...form, edit }, spot, 4);
-}
+/** While it is being rewritten, a text is empty for a moment and stays in its place; but the only one is none then. */
+const textareaTemplate = (form: Form, spot: Spot): TemplateResult =>
+  areaTemplate(spot.path.length === 1 ? form : staying(form), spot, 4);
+
+/** A form in which what is emptied stays where it is. */
+const staying = (form: Form): Form => ({ ...form, isStaying: true });
 
 /** For a message in the official's language. */
-function foreignTemplate(form: Form, spot: Spot, isGroup: boolean): TemplateResult {
+function foreignTemplate(form: Form, spot: Spot, isLongForm: boolean): TemplateResult {
   const own = valueIn(form, spot);
   // Where it is only a text, saying more of it makes it a group.
   const edit: Form['edit'] = (edits, together) => {
-    if (isGroup) return form.edit(edits, together);
+    if (isLongForm) return form.edit(edits, together);
     const [{ path, value } = { path: [], value: undefined }] = edits;
     const said = { text: own ?? '', [String(path.at(-1))]: value };
     form.edit([{ path: spot.path, value: said }], together);
@@ -193,7 +210,7 @@ function foreignTemplate(form: Form, spot: Spot, isGroup: boolean): TemplateResu
   const inner: Form = { ...form, edit };
   const lang = { path: [...spot.path, 'lang'], table: 'message.lang' };
   const meaning = { path: [...spot.path, 'meaning'], table: 'message.meaning' };
-  return html`<details class="b-more" ${unfoldedWhen(isGroup)}>
+  return html`<details class="b-more" ${unfoldedWhen(isLongForm)}>
     <summary>${form.words.otherLanguage}</summary>
     <div class="b-fields">
       ${textTemplate(inner, lang, { kind: 'text', max: 35, format: 'language' })}

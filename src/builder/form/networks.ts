@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { NETWORK_IDS } from '../../case/table.js';
 import { NETWORKS } from '../../message/networks.js';
 import { nameOfPath } from '../draft.js';
+import { focusAfter } from '../focus.js';
 import { optionWords } from '../words/fields.js';
 import { type Form, idOf, labelFor, notesTemplate, type Spot, valueIn, write } from './form.js';
 
@@ -40,7 +41,9 @@ export function networksTemplate(form: Form, spot: Spot): TemplateResult {
                 <label class="b-check">
                   <input
                     type="checkbox"
+                    data-network=${label}
                     .checked=${live(isOn)}
+                    ?disabled=${isOn && chosen.length === 1}
                     @change=${() => put(isOn ? without : [...chosen, id])}
                   />
                   ${label}
@@ -50,8 +53,12 @@ export function networksTemplate(form: Form, spot: Spot): TemplateResult {
                     ? html`<button
                         type="button"
                         class="b-button-quiet"
+                        data-up=${label}
                         aria-label="${form.words.up}: ${label}"
-                        @click=${() => put(earlier)}
+                        @click=${(event: Event) => {
+                          put(earlier);
+                          focusAfter(event, (root) => upOf(root, label) ?? boxOf(root, label));
+                        }}
                       >
                         ${form.words.up}
                       </button>`
@@ -63,6 +70,12 @@ export function networksTemplate(form: Form, spot: Spot): TemplateResult {
     }
   </fieldset>`;
 }
+
+/** The focus goes with the network that is moved; at the top there is no button for it any more. */
+const upOf = (root: Element, label: string) =>
+  root.querySelector<HTMLElement>(`[data-up="${CSS.escape(label)}"]`);
+const boxOf = (root: Element, label: string) =>
+  root.querySelector<HTMLElement>(`[data-network="${CSS.escape(label)}"]`);
 
 /** What a network is called: by its own name, or by a word of the language. */
 export function nameOfNetwork({ uiLang }: Form, id: string): string {

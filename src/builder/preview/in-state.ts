@@ -7,6 +7,7 @@ import { cleanFormat } from '../../case/formats.js';
 import { readCase } from '../../case/read.js';
 import { isObject, own } from '../../case/read-fields.js';
 import type { Case } from '../../case/table.js';
+import { dayOf } from '../day.js';
 import type { CaseValue } from '../draft.js';
 
 /** The states that can be looked at, in the order in which a case goes through them. */
@@ -122,8 +123,6 @@ function moveBack(date: string, days: number): string {
 
 const without = (value: CaseValue, field: string): CaseValue =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== field));
-
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 /** A case is an object, of which something can always be read. */
 const read = (value: CaseValue): Case => readCase(value).case!;

@@ -5,6 +5,7 @@ import { DAY_MS, isFuture } from '../../card/dates.js';
 import { cleanFormat } from '../../case/formats.js';
 import { isObject, own } from '../../case/read-fields.js';
 import { isBlank } from '../../case/text.js';
+import { dayOf } from '../day.js';
 import type { CaseValue } from '../draft.js';
 
 /** After so many days without news or a review; readers are told the age of a case some weeks later. */
@@ -13,21 +14,30 @@ const QUIET_DAYS = 150;
 /** Why a case is to be read again: it has news, or none for long. */
 export type ReviewReason = 'news' | 'silence';
 
-/** Why an open case is to be read again; `undefined` where that can wait. */
+/**
+ * Why a case is to be read again; `undefined` where that can wait. Of the first update nobody asks: it was written with the
+ * rest.
+ */
 export function reviewReason(value: CaseValue, now: Date): ReviewReason | undefined {
   const status = own(value, 'status');
+  const reviewed = reviewedOn(value, now);
+  // What the case said while it was open is seldom true once it has ended.
+  if (status === 'won' || status === 'ended') return reviewed === undefined ? 'news' : undefined;
   if (status !== undefined && status !== 'open') return undefined;
   const today = dayOf(now);
   const written = own(value, 'updates');
-  const news = (Array.isArray(written) ? written : [])
-    .map((update: unknown) => (isObject(update) ? own(update, 'date') : undefined))
+  const told = (Array.isArray(written) ? written : []).filter(
+    (update: unknown) => isObject(update) && !isBlank(own(update, 'text')),
+  );
+  const news = told
+    .flatMap((update: object) => own(update, 'date'))
     .flatMap((date) => goodDate(date, 'date', now) ?? [])
     // Where it is tomorrow already, a review of today has to do.
     .map((date) => dayOf(new Date(Math.min(Date.parse(date), now.getTime()))))
     .sort()
     .at(-1);
-  const reviewed = reviewedOn(value, now);
-  if (news !== undefined && (reviewed === undefined || news > reviewed)) return 'news';
+  const isNew = reviewed === undefined ? told.length > 1 : news !== undefined && news > reviewed;
+  if (news !== undefined && isNew) return 'news';
   if (reviewed === undefined) return undefined;
   const days = (Date.parse(today) - Date.parse(reviewed)) / DAY_MS;
   return days > QUIET_DAYS ? 'silence' : undefined;
@@ -40,9 +50,6 @@ export const isReviewDue = (value: CaseValue, now: Date): boolean =>
 /** The day on which the case was last confirmed, where one is written that can be true. */
 export const reviewedOn = (value: CaseValue, now: Date): string | undefined =>
   goodDate(own(value, 'reviewed'), 'day', now);
-
-/** The day of a moment in UTC, as a case file has it. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 function goodDate(written: unknown, format: 'date' | 'day', now: Date): string | undefined {
   const date = typeof written === 'string' ? cleanFormat(written, format) : undefined;

@@ -6,7 +6,7 @@ import { cleanFormat } from '../../case/formats.js';
 import type { Finding } from '../../check/findings.js';
 import { property } from '../../element/property.js';
 import type { CaseValue, Edit } from '../draft.js';
-import { editEvent } from '../events.js';
+import { editEvent, languageEvent } from '../events.js';
 import { LightElement } from '../light.js';
 import { TRANSLATION_WORDS, type TranslationWords } from '../words/translations.js';
 import { addTemplate, removeTemplate, type Tab, tabsTemplate } from './language-templates.js';
@@ -19,6 +19,7 @@ import { removeLanguage } from './write.js';
 /**
  * @tag builder-translations
  * @fires builder-edit - A text, the language of the case, or what is to go.
+ * @fires builder-language - The language that is shown is another one.
  */
 export class Translations extends LightElement {
   /** The case as written. */
@@ -32,6 +33,8 @@ export class Translations extends LightElement {
     () => nothing;
 
   #chosen: string | undefined;
+  /** The language of which the whole has been told. */
+  #told: string | undefined;
   /** Languages that stay here while the file does not have them: without a text there is nothing to write. */
   #kept: readonly string[] = [];
   #isAsking = false;
@@ -68,6 +71,11 @@ export class Translations extends LightElement {
   }
 
   protected override updated(): void {
+    const language = this.#language;
+    if (language !== this.#told && language !== undefined) {
+      this.dispatchEvent(languageEvent(language));
+    }
+    this.#told = language;
     if (this.#focusNext !== undefined) void this.#moveFocus();
   }
 

@@ -7,7 +7,7 @@ import { en } from './builder/en.js';
 import { fr } from './builder/fr.js';
 
 /** The steps; what readers see is one of its own where there is no room for it beside the others. */
-export const VIEWS = ['write', 'json', 'translate', 'look', 'publish'] as const;
+export const VIEWS = ['write', 'translate', 'look', 'publish', 'json'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** Texts in braces are filled in. */

@@ -43,3 +43,11 @@ export function labelOf(path: string, lang: Lang): string {
   const known = [field, ofMessage].find((key) => Object.hasOwn(words, key));
   return known === undefined ? field.slice(field.lastIndexOf('.') + 1) : words[known]!.label;
 }
+
+/** What an author calls a place in a case: `Update 2 · Text`. */
+export function placeName(path: string, lang: Lang): string {
+  const [, list = '', index] = /^(\w+)\[(\d+)\]\./.exec(path) ?? [];
+  const { item } = fieldWords[lang][list] ?? {};
+  const label = labelOf(path, lang);
+  return item === undefined ? label : `${item} ${Number(index) + 1} · ${label}`;
+}
