@@ -56,6 +56,7 @@ function checkReading(
     read,
     // What the reader left out has been spoken of.
     places: places.filter(({ path }) => !refused.has(path)),
+    refused,
     now,
     isAsking,
     mayAsk: isAsking || state === 'paused',

@@ -1,11 +1,16 @@
 // Whether supporters can reach the official, and whether anybody has looked lately.
 
 import { DAY_MS } from '../card/dates.js';
+import { type NetworkId, NETWORKS } from '../message/networks.js';
 import { type Finding, finding } from './findings.js';
 import { type Subject, targetsOf } from './subject.js';
 
 /** After so many days contacts should be looked up again. */
 export const VERIFIED_DAYS = 90;
+
+const CONTACTS = (Object.keys(NETWORKS) as NetworkId[]).filter((id) => NETWORKS[id].reach);
+/** Where a contact of an official is written. */
+const CONTACT = new RegExp(`^targets\\[\\d+\\]\\.(?:${CONTACTS.join('|')})$`);
 
 /** Officials among whom a reader has to choose without seeing a difference. */
 export function checkOfficials(subject: Subject): readonly Finding[] {
@@ -37,7 +42,17 @@ export function checkContacts(subject: Subject): readonly Finding[] {
   );
   return [
     ...findings,
+    ...(read.targets.length > 0 && !isContactWritten(subject)
+      ? [finding('no-contact', 'targets')]
+      : []),
     ...(hasX && !hasOther ? [finding('x-only', 'targets')] : []),
     ...(read.safety === undefined ? [finding('no-safety', 'safety')] : []),
   ];
 }
+
+/**
+ * Whether the file has any contact. One that was refused, or left out with its official, counts: that has been reported,
+ * and mending it is the remedy.
+ */
+const isContactWritten = ({ places, refused }: Subject): boolean =>
+  [...places.map(({ path }) => path), ...refused].some((path) => CONTACT.test(path));

@@ -29,6 +29,7 @@ export const CHECKS = {
   'not-verified': 'warning',
   'old-contact': 'warning',
   'same-official': 'warning',
+  'no-contact': 'warning',
   'x-only': 'info',
   'no-safety': 'info',
   // time

@@ -7,6 +7,8 @@ export interface Subject {
   readonly read: Case;
   /** Every text that the reader took, in its place. */
   readonly places: readonly Place[];
+  /** Where the reader refused something, which has been reported. */
+  readonly refused: ReadonlySet<string>;
   readonly now: Date;
   /** Whether readers are asked to write now. */
   readonly isAsking: boolean;

@@ -73,6 +73,10 @@ const WORDINGS: Readonly<Record<CheckCode, Wording>> = {
     'this official has the same name, role and organisation as another, so that readers can hardly tell them apart',
     'say in "role" or "organisation" what sets them apart, or keep one of them',
   ],
+  'no-contact': () => [
+    'none of the officials can be written to, so a message goes to nobody in particular',
+    'add a contact of at least one, such as "x", "bluesky", "email" or "form"',
+  ],
   'x-only': () => [
     'X is the only way to reach anybody here, and many supporters are not there',
     'add another contact, such as "bluesky", "mastodon", "email" or "form", if there is one',

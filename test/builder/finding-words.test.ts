@@ -244,6 +244,7 @@ describe('a field that a finding names', () => {
     'no-alt': ['image.alt'],
     'not-verified': ['targets.verified'],
     'same-official': ['targets.role', 'targets.organisation'],
+    'no-contact': ['targets.x', 'targets.bluesky', 'targets.email', 'targets.form'],
     'no-safety': ['safety'],
     'never-reviewed': ['reviewed'],
     'not-reviewed': ['reviewed'],

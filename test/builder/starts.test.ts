@@ -16,11 +16,11 @@ const NOW = new Date('2026-03-10T12:00:00Z');
 
 /** What checking says of each, before anything is filled in: what only its author can know or decide. */
 const FINDINGS: Readonly<Record<StartId, readonly string[]>> = {
-  urgent: ['no-safety safety'],
-  'hunger-strike': ['no-safety safety'],
-  trial: ['no-safety safety'],
+  urgent: ['no-contact targets', 'no-safety safety'],
+  'hunger-strike': ['no-contact targets', 'no-safety safety'],
+  trial: ['no-contact targets', 'no-safety safety'],
   ended: [],
-  blank: ['no-safety safety', 'never-reviewed reviewed'],
+  blank: ['no-contact targets', 'no-safety safety', 'never-reviewed reviewed'],
 };
 
 /** Every text of a case, with the name of the field that it stands in. */

@@ -179,6 +179,10 @@ export const findings: FindingWords = {
     'ce destinataire a le même nom, la même fonction et la même organisation qu’un autre : les lecteurs ne peuvent guère les distinguer',
     'dites dans « Fonction » ou « Organisation » ce qui les distingue, ou n’en gardez qu’un',
   ],
+  'no-contact': () => [
+    'on ne peut écrire à aucun des destinataires : le message ne s’adresse à personne en particulier',
+    'ajoutez les coordonnées d’au moins l’un d’eux, par exemple dans « Destinataire sur X », « Destinataire sur Bluesky », « Adresse e-mail » ou « Formulaire de contact »',
+  ],
   'x-only': () => [
     'X est ici le seul moyen de joindre quelqu’un, et beaucoup de gens n’y sont pas',
     'ajoutez un autre contact, s’il y en a un : Bluesky, Mastodon, une adresse e-mail ou un formulaire',
