@@ -7,7 +7,6 @@ import type { Page } from 'playwright-core';
 import { faultsIn, keptCase, keptText, startBuilder } from '../support/builder.js';
 
 const EDITS = 200;
-const SEEDS = [1, 20261128];
 
 const INVENTED = readFileSync(
   new URL('../../demo/cases/invented-en.json', import.meta.url),
@@ -28,6 +27,22 @@ const shownIn = (page: Page): Promise<Readonly<Record<string, string>>> =>
     ]);
     return Object.fromEntries(pairs) as Record<string, string>;
   });
+
+/** As some write it by hand: much of it is not what belongs there. */
+const ODD = JSON.stringify({
+  name: 7,
+  summary: ['One', 7, { text: 'Two' }],
+  image: 'mira.jpg',
+  status: 'opne',
+  updates: { date: '2026-11-20', text: 'News' },
+  targets: ['Jo Sample', { name: 'Ann', x: 'has blanks' }],
+  networks: 'x',
+  message: { default: [{ text: 'A' }, 7, ['B']], email: 'Dear {target}', x: { txt: 'C' } },
+  guidance: [],
+  publisher: ['Example Rights'],
+  links: [{ label: 'L', url: 7 }],
+  extra: { deep: [1] },
+});
 
 /** Does one thing in the form or in the JSON, by chance. Returns what it was. */
 const doOne = (page: Page, random: number[]): Promise<string> =>
@@ -94,9 +109,13 @@ function chanceFrom(seed: number): () => number {
 }
 
 describe('the form and the JSON', () => {
-  for (const seed of SEEDS) {
-    it(`say the same after each of ${EDITS} edits by chance (seed ${seed})`, async () => {
-      const { page, complaints } = await open({ text: INVENTED });
+  for (const [what, text, seed] of [
+    ['a good case', INVENTED, 1],
+    ['a good case', INVENTED, 20261128],
+    ['one that was written by hand', ODD, 2],
+  ] as const) {
+    it(`say the same after ${EDITS} edits of ${what} by chance (seed ${seed})`, async () => {
+      const { page, complaints } = await open({ text });
       // A second author, who opens what was kept.
       const other = await page.context().newPage();
       await other.addInitScript(() => {
@@ -146,34 +165,6 @@ describe('the form and the JSON', () => {
     await page.keyboard.insertText('"S"}');
     await page.locator('nav a[href="#write"]').click();
     assert.equal(await page.locator('#f-name').inputValue(), 'Mira');
-  });
-});
-
-describe('a reload', () => {
-  it('keeps the case, the step, the language and the address of the site', async () => {
-    const { page } = await open({ text: INVENTED });
-    await page.locator('#f-headline').fill('Another headline');
-    await page.getByRole('button', { name: 'Français' }).click();
-    await page.locator('nav a[href="#publish"]').click();
-    const base = page.locator('builder-outputs input').first();
-    await base.fill('https://ngo.example/cases/');
-    await page.reload();
-    await page.locator('builder-outputs').waitFor();
-    assert.equal(await base.inputValue(), 'https://ngo.example/cases/');
-    assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
-    await page.locator('nav a[href="#write"]').click();
-    assert.equal(await page.locator('#f-headline').inputValue(), 'Another headline');
-  });
-
-  it('begins anew once everything was forgotten', async () => {
-    const { page } = await open({ text: INVENTED });
-    await page.getByRole('button', { name: 'Forget everything here' }).click();
-    await page.getByRole('button', { name: /^Forget it/ }).click();
-    await page.locator('builder-starts').waitFor();
-    assert.equal(await page.evaluate(() => localStorage.length), 0);
-    await page.reload();
-    await page.locator('builder-starts').waitFor();
-    assert.equal(await page.locator('#f-name').count(), 0);
   });
 });
 

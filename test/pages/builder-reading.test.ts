@@ -82,7 +82,7 @@ for (const lang of LANGS) {
       });
     }
 
-    it('scrolls to no side on a phone of 360 pixels, and shows no word of another language', async () => {
+    it('scrolls to no side on a phone of 360 pixels, and reads in its direction', async () => {
       const { page } = await open({
         lang,
         text: WRONG,
@@ -146,5 +146,50 @@ describe('with a keyboard alone', () => {
     await page.keyboard.type('One\n\nTwo\n\n');
     assert.deepEqual((await keptCase(page))['summary'], ['One', 'Two']);
     assert.equal(await summary.inputValue(), 'One\n\nTwo\n\n');
+  });
+});
+
+describe('the focus', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.id !== '' ? at?.id : at.getAttribute('aria-label');
+    });
+  const updates = (page: Page) =>
+    keptCase(page).then((value) => value['updates'] as readonly object[]);
+
+  it('goes to where a new item is written', async () => {
+    const { page } = await open({ text: INVENTED });
+    await page.locator('#f-name').waitFor();
+    await page.getByRole('button', { name: 'Add an update' }).click();
+    assert.equal(await focused(page), 'f-updates[0].text');
+  });
+
+  it('goes with an item that is moved, so that it can be moved on', async () => {
+    const { page } = await open({ text: INVENTED });
+    const [first] = await updates(page);
+    await page.getByRole('button', { name: 'Move down: Update 1' }).focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(page), 'Move down: Update 2');
+    await page.keyboard.press('Enter');
+    assert.deepEqual((await updates(page))[2], first);
+  });
+
+  it('goes to the list of an item that is removed', async () => {
+    const { page } = await open({ text: INVENTED });
+    await page.getByRole('button', { name: 'Remove: Update 1' }).click();
+    assert.equal(await focused(page), 'f-updates');
+  });
+
+  it('stays in a message of its own that is emptied to be written anew', async () => {
+    const { page } = await open({ text: INVENTED });
+    await page.getByRole('button', { name: 'Add a message for X' }).click();
+    const field = page.locator('[id="f-message.x"]');
+    await field.fill('Something');
+    await field.fill('');
+    assert.equal(await focused(page), 'f-message.x');
+    await page.keyboard.type('Anew');
+    const { message } = await keptCase(page);
+    assert.equal((message as { readonly x: string }).x, 'Anew');
   });
 });
