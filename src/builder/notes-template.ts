@@ -34,13 +34,13 @@ function noteTemplate(view: NotesView, note: Note): TemplateResult {
   const { draft, uiLang, fix } = view;
   const words = builderWords[uiLang];
   if (note.kind === 'gap') {
-    return html`<strong>${words.toFill}:</strong> ${gapsTemplate(view, note)}`;
+    return html`<strong>${words.toFill}</strong> ${gapsTemplate(view, note)}`;
   }
   const { finding } = note;
   const { what, remedy, lang } = wordFindingIn(finding, uiLang);
   const certain = fixFor(finding, draft);
   return html`<span data-code=${finding.code}
-      ><strong>${words[finding.severity]}:</strong>
+      ><strong>${words[finding.severity]}</strong>
       <span lang=${lang} dir=${dirOf(lang)}>${what} ${remedy}</span></span
     >
     ${finding.code === 'untranslated' ? html`<a href="#translate">${words.views.translate}</a>` : nothing}
@@ -61,7 +61,7 @@ const gapsTemplate = ({ uiLang, goTo }: NotesView, { path, gaps }: Note & { kind
         type="button"
         class="b-gap"
         dir="auto"
-        aria-label="${builderWords[uiLang].toFill}: ${gap}"
+        aria-label="${builderWords[uiLang].toFill} ${gap}"
         @click=${() => goTo(path, gap)}
       >
         ${gap}

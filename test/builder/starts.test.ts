@@ -76,6 +76,12 @@ for (const lang of LANGS) {
         }
       });
 
+      it(`${id}: asks for nothing more than twice`, () => {
+        const gaps = gapsIn(value).map(({ gap }) => gap.toLowerCase());
+        const tooOften = gaps.filter((gap) => gaps.filter((other) => other === gap).length > 2);
+        expect(tooOften).to.deep.equal([]);
+      });
+
       it(`${id}: has a message that fits when it is filled in, and begins with no handle`, () => {
         const found = checkCase(filled(id, lang), { now: NOW });
         expect(found.filter(({ code }) => code !== 'never-reviewed')).to.deep.equal([]);

@@ -13,7 +13,7 @@ const { open } = await startBuilder();
 
 async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
   const buffer = Buffer.from(content);
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
 }
@@ -29,7 +29,7 @@ describe('a case file', () => {
     assert.equal(await keptText(page), TEXT);
     await page.locator('#f-name').fill('Jo');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the file' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     const file = await download;
     assert.equal(file.suggestedFilename(), 'mira-2026.json');
     assert.equal(readFileSync((await file.path())!, 'utf8'), TEXT.replace('"Mira"', '"Jo"'));
@@ -90,10 +90,10 @@ describe('where the browser lets pages write files', () => {
 
   it('a file that was opened is written in its place, without another question', async () => {
     const page = await withDialogs();
-    await page.getByRole('button', { name: 'Open a file' }).click();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
     await said(page).filter({ hasText: 'own.json' }).waitFor();
     await page.locator('#f-name').fill('Jo');
-    await page.getByRole('button', { name: 'Save the file' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await said(page).filter({ hasText: 'has been saved' }).waitFor();
     assert.deepEqual(await written(page), ['{"name": "Jo", "summary": "S"}']);
     assert.equal(await asked(page), 0);
@@ -103,7 +103,7 @@ describe('where the browser lets pages write files', () => {
     const page = await withDialogs();
     for (const name of ['Jo', 'Ann']) {
       await page.locator('#f-name').fill(name);
-      await page.getByRole('button', { name: 'Save the file' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       await said(page).filter({ hasText: 'has been saved' }).waitFor();
     }
     assert.equal(await asked(page), 1);
@@ -113,8 +113,8 @@ describe('where the browser lets pages write files', () => {
   it('an author who gives up has changed nothing', async () => {
     const page = await withDialogs();
     await page.evaluate('isGivenUp = true');
-    await page.getByRole('button', { name: 'Open a file' }).click();
-    await page.getByRole('button', { name: 'Save the file' }).click();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     assert.equal(await said(page).textContent(), '');
     assert.equal(await keptText(page), TEXT);
     assert.deepEqual(await written(page), []);

@@ -63,7 +63,7 @@ describe('an author at work', () => {
     await page.getByRole('button', { name: 'Download the site' }).click();
     await file;
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the file' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     assert.match((await saved).suggestedFilename(), /\.json$/);
 
     assert.deepEqual(outside, []);

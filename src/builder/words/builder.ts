@@ -20,6 +20,9 @@ export interface BuilderWords {
   readonly save: string;
   readonly undo: string;
   readonly redo: string;
+  /** Said once it is done; `{field}`: what the form calls it. */
+  readonly undone: string;
+  readonly redone: string;
   readonly views: Readonly<Record<ViewId, string>>;
   readonly viewsLabel: string;
   readonly preview: string;
@@ -36,8 +39,10 @@ export interface BuilderWords {
   readonly ownMessage: string;
   readonly ownMessageFor: string;
   readonly otherLanguage: string;
+  /** Before what the form cannot show as a field. */
+  readonly insteadHere: string;
 
-  /** Of findings, by weight. */
+  /** Of findings, by weight; each with the colon that its language writes. */
   readonly error: string;
   readonly warning: string;
   readonly info: string;
@@ -45,7 +50,6 @@ export interface BuilderWords {
   readonly allGood: string;
   /** How many findings there are: `{errors}`, `{warnings}`, `{gaps}`. */
   readonly found: string;
-  readonly goThere: string;
   /** `{shown}`: what will stand there. */
   readonly write: string;
   readonly rename: string;
@@ -73,6 +77,8 @@ export interface BuilderWords {
   readonly notRead: string;
   readonly notSaved: string;
   readonly tooLarge: string;
+  /** `{name}` of a file that holds something else; nothing was changed. */
+  readonly noCase: string;
   readonly loading: string;
   readonly notLoaded: string;
   readonly jsonBroken: string;

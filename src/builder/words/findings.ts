@@ -1,10 +1,13 @@
-// What checking says, in each language of the builder: English as everywhere else, the others from here. Pure.
+// What checking says, in each language of the builder. Where English has no words of its own, it is that of the
+// command line. Pure.
 
+import { languageName } from '../../card/intl.js';
 import type { Wording } from '../../case/wording.js';
 import type { Finding } from '../../check/findings.js';
 import { phraseFinding } from '../../check/wording.js';
-import type { Lang } from '../lang.js';
+import type { ByLang, Lang } from '../lang.js';
 import { findings as ar } from './findings/ar.js';
+import { findings as en } from './findings/en.js';
 import { findings as fr } from './findings/fr.js';
 
 /** A finding in words, as sentences of their own: with a capital and a full stop. */
@@ -15,15 +18,29 @@ export interface FindingText {
   readonly lang: Lang;
 }
 
-const WORDINGS: Readonly<
-  Record<Exclude<Lang, 'en'>, Readonly<Partial<Record<Finding['code'], Wording>>>>
-> = { fr, ar };
+const WORDINGS: ByLang<Readonly<Partial<Record<Finding['code'], Wording>>>> = { en, fr, ar };
 
 /** A finding in a language of the builder. Where it is, it does not say. */
-export function wordFindingIn(finding: Pick<Finding, 'code' | 'args'>, lang: Lang): FindingText {
-  const own = lang === 'en' ? undefined : WORDINGS[lang][finding.code];
-  const [what, remedy] = own?.(finding.args) ?? phraseFinding(finding);
+export function wordFindingIn(
+  { code, args }: Pick<Finding, 'code' | 'args'>,
+  lang: Lang,
+): FindingText {
+  const own = WORDINGS[lang][code];
+  const [what, remedy] = own?.(inWords(args, lang)) ?? phraseFinding({ code, args });
   return { what: sentence(what), remedy: sentence(remedy), lang: own === undefined ? 'en' : lang };
+}
+
+/** A language is called by its name in that of the builder, not by its code. */
+const inWords = (args: Finding['args'], lang: Lang): Finding['args'] =>
+  args['lang'] === undefined ? args : { ...args, lang: nameOf(String(args['lang']), lang) };
+
+function nameOf(tag: string, lang: Lang): string {
+  try {
+    return languageName(lang).of(tag) ?? tag;
+  } catch {
+    // The file has something else in its place.
+    return tag;
+  }
 }
 
 /** Begins with a capital, unless it begins with an address or in quotes; ends with a full stop. */

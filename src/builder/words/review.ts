@@ -49,7 +49,7 @@ export const REVIEW_WORDS: ByLang<ReviewWords> = {
     message: 'الرسالة',
     networks: { default: 'في كل ما عدا ذلك', email: 'البريد الإلكتروني', share: 'إلى الأصدقاء' },
     allTrue: 'كل هذا ما زال صحيحًا',
-    change: 'سأغيّره',
+    change: 'تغييره',
     confirmed: (date) => `تم التأكيد في ${date}.`,
     again: 'التأكيد من جديد اليوم',
   },

@@ -25,7 +25,7 @@ export const STARTS_WORDS: ByLang<StartsWords> = {
     },
   },
   fr: {
-    heading: 'Commencer un dossier',
+    heading: 'Commencer un cas',
     hint: 'Vous recevez des phrases toutes prêtes. Ce qu’il vous reste à remplir se trouve entre ‹ et ›.',
     starts: {
       urgent: {
@@ -44,21 +44,21 @@ export const STARTS_WORDS: ByLang<StartsWords> = {
         name: 'Cas terminé',
         about: 'Vous dites comment cela s’est terminé. La carte ne demande plus de messages.',
       },
-      blank: { name: 'Dossier vide', about: 'Seulement ce dont chaque dossier a besoin.' },
+      blank: { name: 'Cas vide', about: 'Seulement ce dont chaque cas a besoin.' },
     },
   },
   ar: {
-    heading: 'ابدؤوا ملف قضية',
-    hint: 'تجدون جملًا جاهزة. وما عليكم ملؤه مكتوب بين ‹ و›.',
+    heading: 'بدء قضية جديدة',
+    hint: 'الجمل جاهزة، وما يحتاج إلى ملء مكتوب بين ‹ و›.',
     starts: {
       urgent: { name: 'قضية عاجلة', about: 'اقتيد شخص وهو في خطر.' },
       'hunger-strike': { name: 'إضراب عن الطعام', about: 'شخص في السجن يرفض الطعام.' },
       trial: { name: 'محاكمة قادمة', about: 'سيُحاكم شخص في يوم معروف.' },
       ended: {
         name: 'قضية انتهت',
-        about: 'تقولون كيف انتهت. ولا تعود البطاقة تطلب رسائل.',
+        about: 'يُكتب كيف انتهت. ولا تعود البطاقة تطلب رسائل.',
       },
-      blank: { name: 'ملف فارغ', about: 'فقط ما تحتاج إليه كل قضية.' },
+      blank: { name: 'قضية فارغة', about: 'فقط ما تحتاج إليه كل قضية.' },
     },
   },
 };

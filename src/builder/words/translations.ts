@@ -98,7 +98,7 @@ export const TRANSLATION_WORDS: ByLang<TranslationWords> = {
     unknown: (text) =>
       text === ''
         ? 'Écrivez le nom ou le code d’une langue, par exemple fr ou pt-BR.'
-        : `«\u202F${text}\u202F» n’est pas une langue connue ici. Écrivez son code, par exemple fr ou pt-BR.`,
+        : `«\u00A0${text}\u00A0» n’est pas une langue connue ici. Écrivez son code, par exemple fr ou pt-BR.`,
     own: (name) =>
       `Le cas lui-même est dans cette langue\u00A0: ${name}. Aucune traduction à faire.`,
     there: (name) => `Cette langue est déjà là\u00A0: ${name}.`,
@@ -133,30 +133,30 @@ export const TRANSLATION_WORDS: ByLang<TranslationWords> = {
     add: 'إضافة',
     addLabel: 'إضافة لغة',
     addHint: 'اسمها أو رمزها، مثل fr أو pt-BR.',
-    added: (name) => `أُضيفت اللغة: ${name}. وستدخل الملف مع أول نص تكتبه.`,
+    added: (name) => `أُضيفت اللغة: ${name}. وستدخل الملف مع أول نص يُكتب.`,
     unknown: (text) =>
       text === ''
-        ? 'اكتب اسم لغة أو رمزها، مثل fr أو pt-BR.'
-        : `«${text}» ليست لغة معروفة هنا. اكتب رمزها، مثل fr أو pt-BR.`,
+        ? 'يُرجى كتابة اسم لغة أو رمزها، مثل fr أو pt-BR.'
+        : `«${text}» ليست لغة معروفة هنا. يُرجى كتابة رمزها، مثل fr أو pt-BR.`,
     own: (name) => `هذه لغة القضية نفسها (${name})، فلا تحتاج إلى ترجمة.`,
     there: (name) => `هذه اللغة موجودة من قبل: ${name}.`,
     remove: (name) => `حذف اللغة: ${name}`,
-    removeQuestion: (name) => `هل تريد حذف كل النصوص بهذه اللغة (${name})؟`,
-    removeYes: 'نعم، احذفها',
-    removeNo: 'لا، أبقِها',
+    removeQuestion: (name) => `حذف كل النصوص بهذه اللغة (${name})؟`,
+    removeYes: 'نعم، حذفها',
+    removeNo: 'لا، الإبقاء عليها',
     removed: (name) => `حُذفت اللغة: ${name}.`,
     onlyMissing: 'الناقص فقط',
     noneMissing: 'لا ينقص شيء.',
-    nothingToTranslate: 'لا نصوص في القضية بعد. اكتبها أولًا ثم ترجمها هنا.',
+    nothingToTranslate: 'لا نصوص في القضية بعد. تُكتب أولًا ثم تُترجم هنا.',
     original: 'الأصل:',
     missing: 'ناقص',
     variant: (label, number) => `${label}، الصيغة ${number}`,
-    off: 'معطَّل في هذه اللغة. إذا كتبت نصًا هنا يُفعَّل من جديد.',
-    paragraphs: 'اترك سطرًا فارغًا بين الفقرات.',
-    keepPlaceholders: 'اترك {target} و{name} و{link} كما هي.',
+    off: 'معطَّل في هذه اللغة. إذا كُتب نص هنا يُفعَّل من جديد.',
+    paragraphs: 'يُرجى ترك سطر فارغ بين الفقرات.',
+    keepPlaceholders: 'يُرجى ترك {target} و{name} و{link} كما هي.',
     strays: 'نصوص بلا أصل',
     straysHint:
-      'ليس في القضية ما تترجمه هذه النصوص. يُعرف المستجد بتاريخه والرابط بعنوانه: فإن تغيّر أحدهما فانسخ النص إلى مكانه الجديد أعلاه واحذفه من هنا.',
+      'ليس في القضية ما تترجمه هذه النصوص. يُعرف المستجد بتاريخه والرابط بعنوانه: فإن تغيّر أحدهما، يُرجى نسخ النص إلى مكانه الجديد أعلاه وحذفه من هنا.',
     strayRemove: 'حذف هذا النص',
   },
 };

@@ -11,7 +11,7 @@ export const fields: FieldTable = {
   headline: { label: 'Headline', hint: 'The case in one line: who it is, and what has happened.' },
   summary: {
     label: 'Summary',
-    hint: 'The case in two or three short paragraphs, for somebody who has never heard of it. An empty line begins a new paragraph.',
+    hint: 'The case in two or three short paragraphs, for somebody who has never heard of it; an empty line begins a new paragraph.',
     item: 'Paragraph',
     add: 'Add a paragraph',
   },
@@ -51,7 +51,7 @@ export const fields: FieldTable = {
   },
   'updates.date': {
     label: 'Date',
-    hint: 'The day on which it happened; add the time where a day has several updates.',
+    hint: 'The day on which it happened.',
   },
   'updates.text': { label: 'Text', hint: 'What happened, in a few sentences.' },
   'updates.title': { label: 'Heading', hint: 'A few words above the text.' },

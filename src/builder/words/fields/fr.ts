@@ -16,7 +16,7 @@ export const fields: FieldTable = {
   },
   summary: {
     label: 'Résumé',
-    hint: 'Le cas en deux ou trois courts paragraphes, pour qui n’en a jamais entendu parler. Une ligne vide commence un nouveau paragraphe.',
+    hint: 'Le cas en deux ou trois courts paragraphes, pour qui n’en a jamais entendu parler ; une ligne vide commence un nouveau paragraphe.',
     item: 'Paragraphe',
     add: 'Ajouter un paragraphe',
   },
@@ -56,7 +56,7 @@ export const fields: FieldTable = {
   },
   'updates.date': {
     label: 'Date',
-    hint: 'Le jour où cela s’est passé ; ajoutez l’heure si un jour compte plusieurs nouvelles.',
+    hint: 'Le jour où cela s’est passé.',
   },
   'updates.text': { label: 'Texte', hint: 'Ce qui s’est passé, en quelques phrases.' },
   'updates.title': { label: 'Titre', hint: 'Quelques mots au-dessus du texte.' },

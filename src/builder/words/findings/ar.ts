@@ -57,9 +57,9 @@ const HANDLES = {
 
 export const findings: FindingWords = {
   'no-case': () => ['لا توجد قضية لعرضها', 'يُرجى كتابة الاسم والملخص والمسؤول والرسالة على الأقل'],
-  'not-json': (args) => [
-    `النص ليس بصيغة JSON صحيحة: ${isolate(args['reason'])}`,
-    'يُرجى البحث قرب هذا الموضع عن فاصلة أو علامة اقتباس ناقصة',
+  'not-json': () => [
+    'النص ليس بصيغة JSON صحيحة',
+    'يُرجى البحث عن فاصلة أو علامة اقتباس أو حاصرة ناقصة',
   ],
   'not-object': (args) => [
     `القضية مكتوبة على شكل ${wordOf(TYPES, args['found'])}، والمطلوب كائن`,
@@ -213,7 +213,7 @@ export const findings: FindingWords = {
     'يُرجى كتابة التاريخ',
   ],
   untranslated: (args) => [
-    `هذا النص غير مترجم إلى اللغة ${quote(args['lang'])}، مع أن نصوصًا أخرى مترجمة إليها`,
+    `هذا النص غير مترجم إلى اللغة ${isolate(args['lang'])}، مع أن نصوصًا أخرى مترجمة إليها`,
     `يُرجى إضافة ترجمته في «الترجمات» تحت ${quote(args['lang'])}`,
   ],
   'unmatched-translation': (args) => [

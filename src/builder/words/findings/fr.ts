@@ -53,9 +53,9 @@ export const findings: FindingWords = {
     'il n’y a aucun cas à montrer',
     'indiquez au moins un nom, un résumé, un destinataire et un message',
   ],
-  'not-json': (args) => [
-    `le texte n’est pas du JSON valide : ${isolate(args['reason'])}`,
-    'cherchez près de cet endroit une virgule ou un guillemet qui manque',
+  'not-json': () => [
+    'le texte n’est pas du JSON valide',
+    'cherchez une virgule, un guillemet ou une accolade qui manque',
   ],
   'not-object': (args) => [
     `le cas n’est pas un objet, mais ${wordOf(TYPES, args['found'])}`,
@@ -212,8 +212,8 @@ export const findings: FindingWords = {
     'écrivez la date',
   ],
   untranslated: (args) => [
-    `il manque ici une traduction en ${quote(args['lang'])}, alors que d’autres textes en ont une`,
-    `ajoutez-la dans « Traductions », ${quote(args['lang'])}`,
+    `il manque ici une traduction en ${isolate(args['lang'])}, alors que d’autres textes en ont une`,
+    `ajoutez-la dans « Traductions », sous ${quote(args['lang'])}`,
   ],
   'unmatched-translation': (args) => [
     `${quote(args['value'])} ne correspond à aucun original : cette traduction n’est jamais affichée`,
