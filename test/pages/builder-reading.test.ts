@@ -120,7 +120,7 @@ describe('with a keyboard alone', () => {
     await page.keyboard.insertText('Mira Tolvane');
     assert.equal((await keptCase(page))['name'], 'Mira Tolvane');
     for (const [name, part] of [
-      [/^JSON$/, 'builder-json'],
+      [/^File \(JSON\)$/, 'builder-json'],
       [/^Translate$/, 'builder-translations'],
       [/^Publish$/, 'builder-outputs'],
     ] as const) {

@@ -17,6 +17,10 @@ export const findings: Readonly<Partial<FindingWords>> = {
     'this official has the same name, role and organisation as another, so that readers can hardly tell them apart',
     'say under “Role” or “Organisation” what sets them apart, or keep one of them',
   ],
+  'no-contact': () => [
+    'none of the officials can be written to, so a message goes to nobody in particular',
+    'add a contact of at least one: “Official on X”, “Official on Bluesky”, “E-mail address” or “Contact form”',
+  ],
   'x-only': () => [
     'X is the only way to reach anybody here, and many supporters are not there',
     'add another contact, if there is one: Bluesky, Mastodon, an e-mail address or a contact form',

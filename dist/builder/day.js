@@ -1,0 +1,1 @@
+var e=e=>new Date(e).toISOString().slice(0,10);export{e as t};
