@@ -2,18 +2,19 @@
 
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
+import type { GotoDetail } from '../../src/builder/goto.js';
 import type { Lang } from '../../src/builder/lang.js';
 import { languagesFor } from '../../src/builder/outputs/copies.js';
-import '../../src/builder/outputs/outputs.js';
-import type { Outputs } from '../../src/builder/outputs/outputs.js';
+import { Outputs } from '../../src/builder/outputs/outputs.js';
 import { fetchOwn } from '../../src/builder/outputs/own-files.js';
-import type { SettingDetail } from '../../src/builder/outputs/show-address.js';
+import { secured, type SettingDetail } from '../../src/builder/outputs/show-address.js';
 import { makeSiteZip } from '../../src/builder/outputs/zip.js';
 import { OUTPUTS_WORDS } from '../../src/builder/words/outputs.js';
+import { labelOf } from '../../src/builder/words/fields.js';
 import { readCaseText } from '../../src/case/read.js';
 import { CHOICES } from '../../src/site/choices.js';
 import type { OwnFile } from '../../src/site/whole-site.js';
-import type { PlaceId } from '../../src/site/words.js';
+import { PLACE_IDS, type PlaceId } from '../../src/site/words.js';
 import { siteWordsFor } from '../../src/site/words/all.js';
 import { aCase, aCaseWithout } from '../a-case.js';
 import { anArabicCase } from '../an-arabic-case.js';
@@ -30,15 +31,13 @@ async function readOwn(name: OwnFile): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-interface Shown extends Partial<
-  Pick<Outputs, 'base' | 'name' | 'readOwn' | 'isReady' | 'blockers'>
-> {
+interface Shown extends Partial<Pick<Outputs, 'base' | 'name' | 'readOwn' | 'blockers'>> {
   readonly uiLang?: Lang;
 }
 
 async function show(value: unknown, shown: Shown = {}): Promise<Outputs> {
   const text = typeof value === 'string' ? value : print(value);
-  const { base = '', name = 'mira', uiLang = 'en', isReady = true, blockers = [] } = shown;
+  const { base = '', name = 'mira', uiLang = 'en', blockers = [] } = shown;
   return fixture<Outputs>(
     html`<builder-outputs
       .text=${text}
@@ -46,7 +45,6 @@ async function show(value: unknown, shown: Shown = {}): Promise<Outputs> {
       .base=${base}
       .now=${now}
       .uiLang=${uiLang}
-      .isReady=${isReady}
       .blockers=${blockers}
       .readOwn=${shown.readOwn ?? readOwn}
     ></builder-outputs>`,
@@ -110,6 +108,7 @@ function instead<Of extends object>(of: Of, key: keyof Of, value: unknown): void
 }
 const undo: (() => void)[] = [];
 afterEach(() => {
+  Outputs.chosen = {};
   while (undo.length > 0) undo.pop()!();
 });
 
@@ -132,9 +131,12 @@ describe('where a case will be published', () => {
       const part = await show(aCase(), { base });
       const field = find<HTMLInputElement>(part, '#b-outputs-base');
       expect(field.getAttribute('aria-invalid')).to.equal('true');
-      expect(read(part.querySelector(`#${field.getAttribute('aria-describedby')!}`))).to.equal(
+      const described = field.getAttribute('aria-describedby')!.split(' ');
+      expect(described.map((id) => read(part.querySelector(`#${id}`)))).to.deep.equal([
+        words.baseHint,
         words.baseBad,
-      );
+      ]);
+      await choose(part, 'own');
       expect(codeIn(part)).to.be.undefined;
       expect(read(part)).to.include(words.needsBase);
     });
@@ -146,13 +148,129 @@ describe('where a case will be published', () => {
     expect(find(part, '#b-outputs-base').getAttribute('aria-invalid')).to.equal('false');
   });
 
-  for (const name of ['', 'a b', 'script', 'ميرا', '../x']) {
+  for (const [typed, meant] of [
+    ['ngo.example/cases', 'https://ngo.example/cases'],
+    [' http://ngo.example/ ', 'https://ngo.example/'],
+    ['//ngo.example:8443/~us', 'https://ngo.example:8443/~us'],
+  ] as const) {
+    it(`is written as it was meant at one press where it is "${typed}"`, async () => {
+      const part = await show(aCase(), { base: typed });
+      const button = find<HTMLButtonElement>(part, '.b-output-meant');
+      expect(read(button)).to.equal(`Write “${meant}”`);
+      const told: SettingDetail[] = [];
+      part.addEventListener('builder-setting', ({ detail }) => told.push(detail));
+      button.click();
+      expect(told).to.deep.equal([{ base: meant }]);
+      expect(document.activeElement).to.equal(find(part, '#b-outputs-base'));
+      part.base = meant;
+      await part.updateComplete;
+      expect(part.querySelector('.b-output-meant')).to.be.null;
+    });
+  }
+
+  it('is guessed from nothing else', () => {
+    for (const typed of [
+      '',
+      'ngo',
+      'my folder',
+      'https://',
+      'https:/',
+      'ftp://ngo.example/',
+      'mailto:us@ngo.example',
+      'us@ngo.example',
+      'ngo.example/?a',
+      'http://ngo.example/#a',
+      'C:\\cases',
+    ]) {
+      expect(secured(typed), typed).to.be.undefined;
+    }
+  });
+
+  for (const name of ['a b', 'script', 'ميرا', '../x']) {
     it(`has no file that is called "${name}"`, async () => {
       const part = await show(aCase(), { base: BASE, name });
-      expect(read(part)).to.include(words.nameBad).and.to.include(words.needsBase);
+      expect(read(part)).to.include(words.nameBad).and.to.include(words.siteNeedsName);
+      await choose(part, 'own');
+      expect(read(part)).to.include(words.needsName).and.not.to.include(words.needsBase);
       expect(part.querySelector('.b-output-download')).to.be.null;
     });
   }
+
+  it('asks for a name where the person has none in Latin letters', async () => {
+    const part = await show(anArabicCase(), { base: BASE, name: '' });
+    expect(read(part)).to.include(words.nameMissing).and.not.to.include(words.nameBad);
+    expect(find(part, '#b-outputs-name').getAttribute('aria-invalid')).to.equal('true');
+    expect(part.querySelector('.b-output-download')).to.be.null;
+    await choose(part, 'own');
+    expect(read(part)).to.include(words.needsName);
+    expect(codeIn(part)).to.be.undefined;
+    await choose(part, 'mail');
+    expect(codeIn(part)).to.be.a('string');
+  });
+
+  it('gives the file no name by itself', () => {
+    expect(new Outputs().name).to.equal('');
+  });
+});
+
+describe('the places to choose from', () => {
+  const chosen = (part: Outputs) => find<HTMLSelectElement>(part, '#b-outputs-place').value;
+
+  it('are those that work without a site, and those that need one', async () => {
+    const part = await show(aCase());
+    const groups = [...part.querySelectorAll('optgroup')];
+    expect(groups.map(({ label }) => label)).to.deep.equal([words.placesAlone, words.placesOnSite]);
+    const [alone, onSite] = groups.map((group) =>
+      [...group.querySelectorAll('option')].map(({ value }) => value as PlaceId),
+    );
+    expect([...alone!, ...onSite!].sort()).to.deep.equal([...PLACE_IDS].sort());
+    for (const place of alone!) {
+      await choose(part, place);
+      expect(codeIn(part), place).to.be.a('string');
+    }
+    for (const place of onSite!) {
+      await choose(part, place);
+      expect(read(part), place).to.include(words.needsBase);
+    }
+  });
+
+  it('begin with one that works', async () => {
+    const part = await show(aCase());
+    expect(chosen(part)).to.equal('mail');
+    expect(codeIn(part)).to.be.a('string');
+    part.base = BASE;
+    await part.updateComplete;
+    expect(chosen(part)).to.equal('own');
+    await ready(part);
+    expect(codeIn(part)).to.include('<script');
+  });
+
+  it('say that any blog takes formatted text or plain text', async () => {
+    const part = await show(aCase());
+    const names = [...part.querySelectorAll('option')].map(read);
+    for (const place of ['mail', 'drupal', 'plain'] as const) {
+      await choose(part, place);
+      const said = [...part.querySelectorAll('.b-hint')].map(read);
+      const hint = said.find((it) => it.startsWith(words.anywhere.split('{')[0]!))!;
+      const [html, text] = [...hint.matchAll(/“([^”]*)”/g)].map(([, name]) => name!);
+      expect(names).to.include(html).and.to.include(text);
+    }
+    await choose(part, 'joomla');
+    expect(read(part)).not.to.include(words.anywhere.split('{')[0]);
+  });
+
+  it('stay as they were chosen when the step is left and entered again', async () => {
+    const part = await show(FULL);
+    await choose(part, 'markdown');
+    await pick(part, 'lang', 'ar');
+    part.remove();
+    const again = await show(FULL);
+    expect(chosen(again)).to.equal('markdown');
+    expect(find<HTMLSelectElement>(again, '#b-outputs-lang').value).to.equal('ar');
+    // Another case may not have the language.
+    const other = await show(aCase());
+    expect(codeIn(other)).to.include('Mira');
+  });
 });
 
 describe('what is to be pasted without an address', () => {
@@ -173,6 +291,27 @@ describe('what is to be pasted without an address', () => {
       expect(codeIn(part), place).to.include('https://x.com/intent/');
       expect(read(part), place).to.include(words.direct);
     }
+  });
+
+  it('leads to the pages of the case once there is an address, and says whose they are', async () => {
+    const part = await show(aCase(), { base: BASE });
+    for (const place of ['mail', 'drupal', 'plain', 'markdown'] as const) {
+      await choose(part, place);
+      expect(codeIn(part), place).to.include(`${BASE}mira/act/x/`);
+      expect(read(part), place).to.include(words.onSite.replace('{base}', BASE));
+      expect(read(part), place).not.to.include(words.direct);
+    }
+    await choose(part, 'joomla');
+    expect(read(part)).not.to.include(words.onSite.split('{')[0]);
+  });
+
+  it('says nothing of links where it has none', async () => {
+    const part = await show(CASES['withdrawn'], { base: BASE });
+    await choose(part, 'mail');
+    expect(read(part)).not.to.include(words.onSite.split('{')[0]);
+    part.base = '';
+    await part.updateComplete;
+    expect(read(part)).not.to.include(words.direct);
   });
 
   it('reads no file of the page', async () => {
@@ -283,6 +422,8 @@ describe('copying the code', () => {
     return part;
   }
   const button = (part: Outputs) => find<HTMLButtonElement>(part, '.b-output-copy');
+  const lookButton = (part: Outputs) =>
+    part.querySelector<HTMLButtonElement>('.b-output-copy-look');
   const status = (part: Outputs) =>
     read(button(part).parentElement!.querySelector('[role=status]'));
 
@@ -293,7 +434,7 @@ describe('copying the code', () => {
     });
     const part = await aMail();
     button(part).click();
-    await waitUntil(() => status(part) === siteWordsFor('en').copied, 'it is said');
+    await waitUntil(() => status(part) === words.copied.code, 'it is said');
     expect(copied).to.deep.equal([codeIn(part)]);
     await choose(part, 'drupal');
     expect(status(part)).to.equal('');
@@ -308,6 +449,67 @@ describe('copying the code', () => {
     const field = find<HTMLTextAreaElement>(part, 'textarea');
     expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
     expect(document.activeElement).to.equal(field);
+  });
+
+  it('says of text that it is text', async () => {
+    instead(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const part = await aMail();
+    for (const place of ['plain', 'markdown'] as const) {
+      await choose(part, place);
+      expect(lookButton(part), place).to.be.null;
+      button(part).click();
+      await waitUntil(() => status(part) === words.copied.text, 'it is said');
+    }
+  });
+
+  it('puts what it looks like on the clipboard, for editors, and the same as plain text', async () => {
+    const copied: ClipboardItem[] = [];
+    instead(navigator, 'clipboard', {
+      write: (items: ClipboardItem[]) => Promise.resolve(void copied.push(...items)),
+    });
+    const part = await aMail();
+    await choose(part, 'plain');
+    const plain = codeIn(part)!;
+    const codes: string[] = [];
+    for (const place of ['mail', 'drupal'] as const) {
+      await choose(part, place);
+      codes.push(codeIn(part)!);
+      expect(read(button(part))).to.equal(words.copyCode);
+      lookButton(part)!.click();
+      await waitUntil(() => status(part) === words.copied.look, 'it is said');
+    }
+    for (const [index, item] of copied.entries()) {
+      expect([...item.types].sort()).to.deep.equal(['text/html', 'text/plain']);
+      expect(await (await item.getType('text/html')).text()).to.equal(codes[index]);
+      expect(await (await item.getType('text/plain')).text()).to.equal(plain);
+    }
+    expect(copied.length).to.equal(2);
+  });
+
+  it('says where the browser does not allow that', async () => {
+    instead(navigator, 'clipboard', { write: () => Promise.reject(new Error('no')) });
+    const part = await aMail();
+    lookButton(part)!.click();
+    await waitUntil(() => status(part) === words.lookFailed, 'it is said');
+  });
+
+  it('offers it only where it is formatted, and the browser can', async () => {
+    const part = await aMail();
+    expect(lookButton(part)).not.to.be.null;
+    await choose(part, 'markdown');
+    expect(lookButton(part)).to.be.null;
+    await choose(part, 'drupal');
+    expect(lookButton(part)).not.to.be.null;
+    instead(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    part.requestUpdate();
+    await part.updateComplete;
+    expect(lookButton(part)).to.be.null;
+    expect(read(button(part))).to.equal(siteWordsFor('en').copy);
+    undo.pop()!();
+    instead(window, 'ClipboardItem', undefined);
+    part.requestUpdate();
+    await part.updateComplete;
+    expect(lookButton(part)).to.be.null;
   });
 });
 
@@ -433,14 +635,14 @@ describe('the site to download', () => {
 });
 
 describe('a case that cannot be published', () => {
-  for (const [what, value, why, place] of [
-    ['is not JSON', '{', 'none', 'not valid JSON'],
-    ['has no message', aCaseWithout('message'), 'incomplete', 'Message'],
-    ['has a status that nobody knows', aCase({ status: 'closed' }), 'unsure', 'Status'],
+  for (const [what, value, place] of [
+    ['is not JSON', '{', 'not valid JSON'],
+    ['has no message', aCaseWithout('message'), 'Message'],
+    ['has a status that nobody knows', aCase({ status: 'closed' }), 'Status'],
   ] as const) {
     it(`is told why where it ${what}, and offers nothing`, async () => {
       const part = await show(value, { base: BASE });
-      expect(read(part)).to.include(words.refusals[why]).and.to.include(place);
+      expect(read(part)).to.include(words.refused).and.to.include(place);
       expect(part.querySelector('textarea, details, .b-output-download, select')).to.be.null;
       expect(part.querySelector('#b-outputs-base')).not.to.be.null;
     });
@@ -448,17 +650,88 @@ describe('a case that cannot be published', () => {
 
   it('is told why in the language of the builder', async () => {
     const part = await show(aCaseWithout('message'), { uiLang: 'fr' });
-    const said = part.querySelector('.b-output-mend li')!;
+    const said = part.querySelector('.b-output-mend li span')!;
     expect(said.getAttribute('lang')).to.equal('fr');
-    expect(said.textContent).to.include('Message').and.not.to.include('missing');
+    expect(said.textContent).to.include('champ').and.not.to.include('missing');
+    expect(read(part.querySelector('.b-output-mend li button'))).to.equal(labelOf('message', 'fr'));
   });
 
-  it('shows what the whole says has to be put right, above all else', async () => {
-    const part = await show(aCase(), { isReady: false, blockers: ['Say <b>who</b>.'] });
-    expect(read(part).startsWith(`${words.mend} Say <b>who</b>.`)).to.be.true;
-    part.isReady = true;
+  it('names each field, and leads there at a press', async () => {
+    const targets = [
+      { name: 'Jo Sample', role: 'minister', x: 'not a handle', email: 'jo@ngo.example' },
+    ];
+    const part = await show(aCase({ targets, status: 'won', outcome: 5 }));
+    const went: GotoDetail[] = [];
+    part.addEventListener('builder-goto', ({ detail }) => went.push(detail));
+    const ways = [...part.querySelectorAll<HTMLButtonElement>('.b-output-mend li button')];
+    for (const way of ways) way.click();
+    expect(went.map(({ path }) => path).sort()).to.deep.equal(['outcome', 'targets[0].x']);
+    expect(ways.map(read)).to.include(labelOf('outcome', 'en'));
+    expect(ways.map(read)).to.include(labelOf('targets[0].x', 'en'));
+  });
+
+  it('leads to its text where that cannot be read', async () => {
+    const part = await show('{');
+    const way = find<HTMLAnchorElement>(part, '.b-output-mend li a');
+    expect(way.getAttribute('href')).to.equal('#json');
+  });
+
+  it('cannot be published as it stands', async () => {
+    const part = await show('{', { blockers: ['The JSON cannot be read.'] });
+    expect(part.querySelector('.b-output-go-on')).to.be.null;
+  });
+});
+
+describe('a case in which something has to be put right', () => {
+  const OFFERED = 'textarea, details, .b-output-download, select, iframe';
+  const blockers = ['Say <b>who</b>.'];
+  const goOn = (part: Outputs) => part.querySelector<HTMLButtonElement>('.b-output-go-on');
+  const press = async (part: Outputs) => {
+    goOn(part)!.click();
+    await part.updateComplete;
+  };
+
+  it('is said to be that above all else, and offers nothing', async () => {
+    const part = await show(aCase(), { base: BASE, blockers });
+    expect(read(part).startsWith(`${words.mend} Say <b>who</b>. ${words.held}`)).to.be.true;
+    expect(part.querySelector(OFFERED)).to.be.null;
+    expect(part.querySelector('#b-outputs-base')).not.to.be.null;
+  });
+
+  it('is offered as it stands once its author says so, and the warning stays', async () => {
+    const part = await show(aCase(), { base: BASE, blockers });
+    expect(read(goOn(part))).to.equal(words.goOn);
+    await press(part);
+    await ready(part);
+    expect(codeIn(part)).to.be.a('string');
+    expect(part.querySelector('.b-output-download')).not.to.be.null;
+    expect(read(part)).to.include(blockers[0]).and.not.to.include(words.held);
+    expect(goOn(part)).to.be.null;
+    expect(document.activeElement).to.equal(find(part, '#b-outputs-site'));
+    part.text = print(aCase({ headline: 'Still with a gap' }));
+    part.blockers = [...blockers];
+    await part.updateComplete;
+    expect(codeIn(part)).to.be.a('string');
+  });
+
+  it('is held back again when something else has to be put right later', async () => {
+    const part = await show(aCase(), { base: BASE, blockers });
+    await press(part);
+    part.blockers = [];
     await part.updateComplete;
     expect(read(part)).not.to.include(words.mend);
+    expect(part.querySelector('.b-output-download')).not.to.be.null;
+    part.blockers = blockers;
+    await part.updateComplete;
+    expect(part.querySelector(OFFERED)).to.be.null;
+    expect(goOn(part)).not.to.be.null;
+  });
+
+  it('is held back again when the step is entered again', async () => {
+    const part = await show(aCase(), { base: BASE, blockers });
+    await press(part);
+    part.remove();
+    expect((await show(aCase(), { base: BASE, blockers })).querySelector(OFFERED)).to.be.null;
   });
 });
 
@@ -493,7 +766,9 @@ describe('a case that is withdrawn', () => {
 
 describe('a hostile text', () => {
   it('stays text in everything that is shown', async () => {
-    const part = await show(CASES['hostile'], { base: BASE, blockers: ['<img>'], isReady: false });
+    const part = await show(CASES['hostile'], { base: BASE, blockers: ['<img>'] });
+    find<HTMLButtonElement>(part, '.b-output-go-on').click();
+    await part.updateComplete;
     await ready(part);
     const frames = [await preview(part, words.mail), await preview(part, words.feed)];
     await preview(part, words.plain);
@@ -522,15 +797,23 @@ describe('the step "Publish"', () => {
       const part = await show(anArabicCase({ translations: FULL.translations }), {
         base: BASE,
         uiLang,
-        isReady: false,
         blockers: ['…'],
       });
       part.dir = uiLang === 'ar' ? 'rtl' : 'ltr';
+      await expect(part).to.be.accessible();
+      find<HTMLButtonElement>(part, '.b-output-go-on').click();
       await waitUntil(() => codeIn(part) !== undefined, 'there is code');
       for (const name of [own.mail, own.feed, own.plain]) await preview(part, name);
       const headings = [...part.querySelectorAll('h3')].map(read);
-      const { where } = siteWordsFor(uiLang);
-      expect(headings).to.deep.equal([own.mend, own.where, where, own.previews, own.site]);
+      expect(headings).to.deep.equal([
+        own.mend,
+        `1. ${own.where}`,
+        `2. ${own.site}`,
+        `3. ${own.paste}`,
+        `4. ${own.previews}`,
+      ]);
+      // Everything that has other words here is in the language, too.
+      expect(Object.keys(own.placeNames)).to.deep.equal(Object.keys(words.placeNames));
       expect(find<HTMLTextAreaElement>(part, 'textarea').dir).to.equal('ltr');
       await expect(part).to.be.accessible();
     });
@@ -538,15 +821,23 @@ describe('the step "Publish"', () => {
 
   it('has the same texts with the same placeholders in every language', () => {
     const said = (own: unknown): string[] =>
-      textsIn(own).map(([path, text]) => `${path} ${/\{\w+\}/.exec(text)?.[0] ?? ''}`);
+      textsIn(own).map(([path, text]) => `${path} ${text.match(/\{\w+\}/g)?.join(' ') ?? ''}`);
     expect(said(OUTPUTS_WORDS.fr)).to.deep.equal(said(words));
     expect(said(OUTPUTS_WORDS.ar)).to.deep.equal(said(words));
   });
 
+  it('speaks to people who are no engineers', () => {
+    for (const [path, text] of textsIn(words)) {
+      if (path === '.commandLine') continue;
+      expect(text, path).not.to.match(/case-action|command|script(?!” is not possible)|folder/i);
+    }
+  });
+
   it('has the typography of its language', () => {
     for (const [path, text] of textsIn(OUTPUTS_WORDS.fr)) {
-      expect(text.replace('https:', ''), path).not.to.match(
-        /[^\u00a0]:|[^\u202f][;?!»]|«[^\u202f]|['"“”]/,
+      // A sign in guillemets is no punctuation.
+      expect(text.replace(/https:|«\u00a0[?#]\u00a0»/g, ''), path).not.to.match(
+        /[^\u00a0]:|[^\u202f][;?!]|[^\u00a0]»|«[^\u00a0]|['"“”]/,
       );
     }
     for (const [path, text] of textsIn(OUTPUTS_WORDS.ar)) {

@@ -97,6 +97,7 @@ describe('the zip of the builder', () => {
     const make = (name: string, base: string, read = readOwn) =>
       makeSiteZip(text, { name, base, now }, read);
     assert.equal(await make('mira', ''), undefined);
+    assert.equal(await make('', BASE), undefined);
     assert.equal(await make('mira', 'ngo.example/cases/'), undefined);
     assert.equal(await make('mira', 'http://ngo.example/cases/'), undefined);
     assert.equal(await make('../mira', BASE), undefined);

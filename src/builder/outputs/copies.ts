@@ -27,6 +27,19 @@ export function needOf(place: PlaceId): Need {
   return choice.form === 'hook' ? 'site' : 'nothing';
 }
 
+/** The places that need no site, and all others: in groups, as they are offered. */
+export const PLACE_GROUPS: Readonly<Record<'alone' | 'onSite', readonly PlaceId[]>> = {
+  alone: PLACES.filter((place) => needOf(place) === 'nothing'),
+  onSite: PLACES.filter((place) => needOf(place) !== 'nothing'),
+};
+
+/** What is offered to begin with: something that works already. */
+export const firstPlace = (hasSite: boolean): PlaceId =>
+  PLACE_GROUPS[hasSite ? 'onSite' : 'alone'][0]!;
+
+/** Whether what is to be pasted is formatted text, which can be copied with its look as well. */
+export const hasLook = ({ form }: Choice): boolean => form === 'email' || form === 'html';
+
 /** The languages in which a case is published, its own first. */
 export const languagesFor = (shown: Case): readonly string[] =>
   makeSiteCase('', shown, NO_CONFIG, []).editions.map(({ lang }) => lang);

@@ -4,17 +4,24 @@
 import { html, nothing } from 'lit';
 import type { Case } from '../../case/table.js';
 import { property } from '../../element/property.js';
-import { nameFor } from '../../site/base.js';
+import { printText } from '../../embed/plain.js';
+import { isSiteName, readBase } from '../../site/base.js';
 import type { Hashes } from '../../site/whole-site.js';
 import type { PlaceId } from '../../site/words.js';
 import { siteWordsFor } from '../../site/words/all.js';
 import { download } from '../files.js';
-import { dirOf } from '../lang.js';
 import { LightElement } from '../light.js';
-import { labelOf } from '../words/fields.js';
-import { wordFindingIn } from '../words/findings.js';
 import { OUTPUTS_WORDS } from '../words/outputs.js';
-import { languagesFor, openAlone, openOnSite } from './copies.js';
+import { copyFrom, copyLook } from './clipboard.js';
+import {
+  choiceFor,
+  codeFor,
+  firstPlace,
+  languagesFor,
+  openAlone,
+  type Opened,
+  openOnSite,
+} from './copies.js';
 import { fetchOwn, hashOwn, type ReadOwn, readAllOwn } from './own-files.js';
 import {
   isRefusal,
@@ -25,31 +32,41 @@ import {
   siteOf,
 } from './publishing.js';
 import { settingEvent, showAddress } from './show-address.js';
-import { copyFrom, showCopies } from './show-copies.js';
+import { showCopies } from './show-copies.js';
+import { showBlockers, showRefusal } from './show-mend.js';
 import { type PreviewId, showPreviews } from './show-previews.js';
 import { type Making, showSite } from './show-site.js';
 import { makeSiteZip } from './zip.js';
 
+/** What the author has chosen to copy. */
+interface Chosen {
+  readonly place?: PlaceId;
+  readonly lang?: string;
+}
+
 /**
  * What a campaigner leaves with.
  * @fires builder-setting - the author has typed the name of the file, or the address of the site
+ * @fires builder-goto - the author wants to change what cannot be published
  */
 export class Outputs extends LightElement {
+  /** Outlasts the element, which is gone while another step is shown. */
+  static chosen: Chosen = {};
+
   /** The case file as written. */
   @property({ attribute: false }) text = '';
-  /** What the file is called, but for `.json`. */
-  @property({ attribute: false }) name = nameFor('');
+  /** What the file is called, but for `.json`; empty where nobody has said it. */
+  @property({ attribute: false }) name = '';
   /** The address at which the site will be served; may be empty. */
   @property({ attribute: false }) base = '';
   @property({ attribute: false }) now = new Date(0);
-  /** Whether nothing has to be put right first, and the sentences that say what has. */
-  @property({ attribute: false }) isReady = true;
+  /** What has to be put right first, in sentences. */
   @property({ attribute: false }) blockers: readonly string[] = [];
   /** Gets the built files of the page. */
   @property({ attribute: false }) readOwn: ReadOwn = fetchOwn;
 
-  #place: PlaceId = 'own';
-  #lang: string | undefined;
+  /** Whether the author has decided to publish it in spite of what has to be put right. */
+  #goesOn = false;
   #said = '';
   #open: ReadonlySet<PreviewId> = new Set();
   #making: Making = { step: 'none' };
@@ -62,6 +79,7 @@ export class Outputs extends LightElement {
       this.#said = '';
       if (this.#making.step !== 'making') this.#making = { step: 'none' };
     }
+    if (this.blockers.length === 0) this.#goesOn = false;
     // The code for a site names the hashes of its scripts.
     if (this.#hashes === undefined && siteOf(this.#settings) !== undefined) void this.#hash();
   }
@@ -106,16 +124,32 @@ export class Outputs extends LightElement {
     this.requestUpdate();
   }
 
-  #choose(chosen: { readonly place?: PlaceId; readonly lang?: string }): void {
-    this.#place = chosen.place ?? this.#place;
-    this.#lang = chosen.lang ?? this.#lang;
+  #choose(chosen: Chosen): void {
+    Outputs.chosen = { ...Outputs.chosen, ...chosen };
     this.#say('');
   }
 
-  async #copy(): Promise<void> {
+  async #goOn(): Promise<void> {
+    this.#goesOn = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button is gone: whoever pressed it goes on with what it has brought.
+    this.querySelector<HTMLElement>('#b-outputs-site')?.focus();
+  }
+
+  async #copy(place: PlaceId): Promise<void> {
+    const { copied, copyFailed } = OUTPUTS_WORDS[this.uiLang];
+    const form = choiceFor(place)?.form;
     const field = this.querySelector<HTMLTextAreaElement>('.b-output-code')!;
-    const isCopied = await copyFrom(field);
-    this.#say(isCopied ? siteWordsFor(this.uiLang).copied : OUTPUTS_WORDS[this.uiLang].copyFailed);
+    const what = form === 'text' || form === 'markdown' ? 'text' : 'code';
+    this.#say((await copyFrom(field)) ? copied[what] : copyFailed);
+  }
+
+  async #copyLook(place: PlaceId, opened: Opened): Promise<void> {
+    const { copied, lookFailed } = OUTPUTS_WORDS[this.uiLang];
+    const formatted = codeFor(choiceFor(place)!, opened);
+    const isCopied = await copyLook(formatted, printText(opened.outline));
+    this.#say(isCopied ? copied.look : lookFailed);
   }
 
   #say(said: string): void {
@@ -132,59 +166,48 @@ export class Outputs extends LightElement {
   protected override render() {
     const words = OUTPUTS_WORDS[this.uiLang];
     const found = this.#find();
-    return html`${
-      this.isReady || this.blockers.length === 0
-        ? nothing
-        : html`<section class="b-output-mend" aria-labelledby="b-outputs-mend">
-            <h3 id="b-outputs-mend">${words.mend}</h3>
-            <ul>
-              ${this.blockers.map((blocker) => html`<li dir="auto">${blocker}</li>`)}
-            </ul>
-          </section>`
-    }
-    ${showAddress(this.name, this.base, words)}
-    ${isRefusal(found) ? this.#renderRefusal(found) : this.#renderMade(found.reading.case)}`;
+    const isHeld = this.blockers.length > 0 && !this.#goesOn;
+    return html`${isRefusal(found) ? showRefusal(found.problems, this.uiLang) : this.#renderBlockers()}
+    ${showSection(1, 'where', words.where, showAddress(this.name, this.base, words))}
+    ${isRefusal(found) || isHeld ? nothing : this.#renderMade(found.reading.case)}`;
   }
 
-  #renderRefusal({ why, problems }: Refusal) {
-    return html`<section class="b-output-mend">
-      <p>${OUTPUTS_WORDS[this.uiLang].refusals[why]}</p>
-      <ul>
-        ${problems.map((problem) => {
-          const { what, remedy, lang } = wordFindingIn(problem, this.uiLang);
-          return html`<li lang=${lang} dir=${dirOf(lang)}>
-            ${problem.path === '' ? nothing : html`<strong>${labelOf(problem.path, this.uiLang)}:</strong>`}
-            ${what} ${remedy}
-          </li>`;
-        })}
-      </ul>
-    </section>`;
+  #renderBlockers() {
+    if (this.blockers.length === 0) return nothing;
+    const goOn = this.#goesOn ? undefined : () => void this.#goOn();
+    return showBlockers(this.blockers, OUTPUTS_WORDS[this.uiLang], goOn);
   }
 
   #renderMade(shown: Case) {
-    const { uiLang, now } = this;
+    const { uiLang, name, now } = this;
     const words = OUTPUTS_WORDS[uiLang];
-    const siteWords = siteWordsFor(uiLang);
     const hashes = typeof this.#hashes === 'object' ? this.#hashes : undefined;
     const site = siteOf(this.#settings, hashes);
+    const base = site?.base;
+    const lacksName = readBase(this.base.trim()) !== undefined && !isSiteName(name);
     const langs = languagesFor(shown);
-    const lang = langs.find((it) => it === this.#lang) ?? langs[0]!;
+    const lang = langs.find((it) => it === Outputs.chosen.lang) ?? langs[0]!;
+    const place = Outputs.chosen.place ?? firstPlace(site !== undefined);
     const opened =
-      site === undefined ? openAlone(shown, lang, now) : openOnSite(this.name, shown, lang, site);
+      site === undefined ? openAlone(shown, lang, now) : openOnSite(name, shown, lang, site);
+    const make = () => void this.#make();
+    const whole = showSite({ words, base, lacksName, making: this.#making, make });
     const copies = showCopies({
       uiLang,
       words,
-      siteWords,
-      place: this.#place,
+      siteWords: siteWordsFor(uiLang),
+      place,
       lang,
       langs,
       opened,
-      hasSite: site !== undefined,
+      base,
+      lacksName,
       scripts: hashes ? 'known' : this.#hashes === 'failed' ? 'failed' : 'reading',
       said: this.#said,
       choosePlace: (place) => this.#choose({ place }),
       chooseLang: (lang) => this.#choose({ lang }),
-      copy: () => void this.#copy(),
+      copy: () => void this.#copy(place),
+      copyLook: () => void this.#copyLook(place, opened),
       forget: () => this.#say(''),
       readAgain: () => void this.#hash(),
     });
@@ -196,22 +219,18 @@ export class Outputs extends LightElement {
       open: this.#open,
       toggle: (id, isOpen) => this.#toggle(id, isOpen),
     });
-    const { base } = site ?? {};
-    const whole = showSite({ words, base, making: this.#making, make: () => void this.#make() });
-    return html`<section aria-labelledby="b-outputs-copies">
-        <h3 id="b-outputs-copies">${siteWords.where}</h3>
-        ${copies}
-      </section>
-      <section aria-labelledby="b-outputs-previews">
-        <h3 id="b-outputs-previews">${words.previews}</h3>
-        ${previews}
-      </section>
-      <section aria-labelledby="b-outputs-site">
-        <h3 id="b-outputs-site">${words.site}</h3>
-        ${whole}
-      </section>`;
+    return html`${showSection(2, 'site', words.site, whole)}
+    ${showSection(3, 'copies', words.paste, copies)}
+    ${showSection(4, 'previews', words.previews, previews)}`;
   }
 }
+
+/** Each leads to the next one. */
+const showSection = (number: number, id: string, title: string, content: unknown) =>
+  html`<section aria-labelledby="b-outputs-${id}">
+    <h3 id="b-outputs-${id}" tabindex="-1">${number}. ${title}</h3>
+    ${content}
+  </section>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,27 +15,25 @@ registerLocales(...LOCALES);
 /** Why a text is not published. */
 export interface Refusal {
   /**
-   * `none`: it is no case file. `incomplete`: something is missing that every case needs. `unsure`: something that
-   * leads readers cannot be read as it was written.
+   * It is no case file, or something is missing that every case needs, or something that leads readers cannot be read as
+   * it was written.
    */
-  readonly why: 'none' | 'incomplete' | 'unsure';
   readonly problems: readonly Problem[];
 }
 
 /** A case file as it would be published, but for its name. */
 export type Publishable = Omit<Source, 'name'>;
 
-export const isRefusal = (read: Publishable | Refusal): read is Refusal => 'why' in read;
+export const isRefusal = (read: Publishable | Refusal): read is Refusal => 'problems' in read;
 
 export function readPublishable(text: string): Publishable | Refusal {
   // What readers get are bytes: a sign that has none becomes another one.
   const content = new TextEncoder().encode(text);
   const reading: CaseReading = readCaseText(new TextDecoder().decode(content));
   const { problems } = reading;
-  if (reading.case === undefined) return { why: 'none', problems };
-  if (!isWhole(reading)) return { why: 'incomplete', problems };
+  if (reading.case === undefined || !isWhole(reading)) return { problems };
   const unsure = problems.filter(({ path }) => isLeading(path));
-  return unsure.length > 0 ? { why: 'unsure', problems: unsure } : { content, reading };
+  return unsure.length > 0 ? { problems: unsure } : { content, reading };
 }
 
 /** What the author has decided about the site. */

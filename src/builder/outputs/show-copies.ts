@@ -5,7 +5,10 @@ import { languageName } from '../../card/intl.js';
 import { attributesForWix } from '../../site/choices.js';
 import type { PlaceId, SiteWords } from '../../site/words.js';
 import type { OutputsWords } from '../words/outputs.js';
-import { choiceFor, codeFor, needOf, type Opened, PLACES } from './copies.js';
+import type { Choice } from '../../site/choices.js';
+import { canCopyLook } from './clipboard.js';
+import { choiceFor, codeFor, hasLook, needOf, type Opened, PLACE_GROUPS } from './copies.js';
+import { withAddress } from './with-address.js';
 
 /** What is shown, and what to do when something else is to be. */
 export interface CopyView {
@@ -17,32 +20,32 @@ export interface CopyView {
   readonly lang: string;
   readonly langs: readonly string[];
   readonly opened: Opened;
-  /** Whether the address of the site is known, and whether its scripts are. */
-  readonly hasSite: boolean;
+  /** The address of the site, where it is known, and whether it is only the name of the file that lacks. */
+  readonly base: string | undefined;
+  readonly lacksName: boolean;
+  /** Whether the scripts of the site are known. */
   readonly scripts: 'reading' | 'known' | 'failed';
   /** What came of copying; empty where nothing has been copied. */
   readonly said: string;
   choosePlace(place: PlaceId): void;
   chooseLang(lang: string): void;
   copy(): void;
+  copyLook(): void;
   forget(): void;
   readAgain(): void;
 }
 
 export function showCopies(view: CopyView) {
   const { words, siteWords, place, langs, uiLang } = view;
+  const isAlone = needOf(place) === 'nothing';
   return html`<p class="b-output-field">
       <label for="b-outputs-place">${words.place}</label>
       <select
         id="b-outputs-place"
         @change=${(event: Event) => view.choosePlace(valueOf(event) as PlaceId)}
       >
-        ${PLACES.map(
-          (id) =>
-            html`<option value=${id} ?selected=${id === place}>
-              ${siteWords.places[id].name}
-            </option>`,
-        )}
+        ${showGroup(words.placesAlone, PLACE_GROUPS.alone, view)}
+        ${showGroup(words.placesOnSite, PLACE_GROUPS.onSite, view)}
       </select>
     </p>
     ${
@@ -63,52 +66,88 @@ export function showCopies(view: CopyView) {
             </select>
           </p>`
     }
+    ${isAlone ? html`<p class="b-hint">${sayAnywhere(view)}</p>` : nothing}
     <p>${siteWords.places[place].why}</p>
     ${showChosen(view)}`;
 }
 
+const showGroup = (title: string, places: readonly PlaceId[], view: CopyView) =>
+  html`<optgroup label=${title}>
+    ${places.map(
+      (id) => html`<option value=${id} .selected=${id === view.place}>${nameOf(id, view)}</option>`,
+    )}
+  </optgroup>`;
+
+const nameOf = (place: PlaceId, { words, siteWords }: CopyView): string =>
+  words.placeNames[place] ?? siteWords.places[place].name;
+
+const sayAnywhere = (view: CopyView): string =>
+  view.words.anywhere
+    .replace('{html}', () => nameOf('drupal', view))
+    .replace('{text}', () => nameOf('substack', view));
+
 const valueOf = (event: Event): string => (event.currentTarget as HTMLSelectElement).value;
 
 function showChosen(view: CopyView) {
-  const { words, siteWords, place, hasSite, scripts, opened } = view;
+  const { words, siteWords, place, base, lacksName, scripts, opened } = view;
   const need = needOf(place);
-  if (need !== 'nothing' && !hasSite) return html`<p class="b-output-bad">${words.needsBase}</p>`;
+  if (need !== 'nothing' && base === undefined) {
+    return html`<p class="b-output-bad">${lacksName ? words.needsName : words.needsBase}</p>`;
+  }
   if (need === 'scripts' && scripts === 'reading') return html`<p>${words.reading}</p>`;
   if (need === 'scripts' && scripts === 'failed') {
     return html`<p class="b-output-bad" role="alert">${words.unread}</p>
       <p><button type="button" @click=${view.readAgain}>${words.again}</button></p>`;
   }
   const choice = choiceFor(place);
-  const isDirect = opened.outline.blocks.some((block) => 'isIntent' in block && block.isIntent);
-  return html`${choice === undefined ? showWix(view) : showCode(codeFor(choice, opened), view)}
+  const code = choice === undefined ? showWix(view) : showCode(choice, view);
+  return html`${need === 'nothing' ? sayWhereTo(view) : nothing} ${code}
   ${
-    hasSite
+    base !== undefined
       ? html`<p class="b-hint">${words.uploadFirst}</p>
           <p>
             ${siteWords.file}
             <code class="b-output-url" dir="ltr">${opened.places.src}</code>
           </p>`
-      : isDirect
-        ? html`<p class="b-hint">${words.direct}</p>`
-        : nothing
+      : nothing
   }`;
 }
 
-function showCode(code: string, { siteWords, place, said, copy, forget }: CopyView) {
-  const name = siteWords.places[place].name;
+/** Whose pages the links lead to: what is said of the place was written for those of a site that is there. */
+function sayWhereTo({ words, base, opened: { outline } }: CopyView) {
+  if (!outline.blocks.some((block) => 'isIntent' in block)) return nothing;
+  return html`<p>${base === undefined ? words.direct : withAddress(words.onSite, base)}</p>`;
+}
+
+function showCode(choice: Choice, view: CopyView) {
+  const { words, siteWords, place, opened, said, copy, copyLook, forget } = view;
+  const isLooked = hasLook(choice) && canCopyLook();
   return html`<textarea
       class="b-code b-output-code"
       rows="8"
       readonly
       dir="ltr"
       spellcheck="false"
-      aria-label=${siteWords.code.replace('{place}', () => name)}
-      .value=${code}
+      aria-label=${siteWords.code.replace('{place}', () => nameOf(place, view))}
+      .value=${codeFor(choice, opened)}
     ></textarea>
-    <p>
+    ${isLooked ? html`<p class="b-hint">${words.lookHint}</p>` : nothing}
+    <p class="b-tools">
       <button type="button" class="b-output-copy" @click=${copy} @blur=${forget}>
-        ${siteWords.copy}
+        ${isLooked ? words.copyCode : siteWords.copy}
       </button>
+      ${
+        isLooked
+          ? html`<button
+              type="button"
+              class="b-output-copy-look"
+              @click=${copyLook}
+              @blur=${forget}
+            >
+              ${words.copyLook}
+            </button>`
+          : nothing
+      }
       <span role="status">${said}</span>
     </p>`;
 }
@@ -126,18 +165,4 @@ function showWix({ siteWords, opened: { outline, places } }: CopyView) {
         html`<dd dir="ltr"><code>${name}</code>: <code class="b-output-url">${value}</code></dd>`,
     )}
   </dl>`;
-}
-
-/** Copies what is in a field. Where the browser does not let a page do that, the text is selected. */
-export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.select();
-    const isCopied = document.execCommand('copy');
-    // Whoever has to do it by the keyboard has to be where the text is.
-    if (!isCopied) field.focus();
-    return isCopied;
-  }
 }

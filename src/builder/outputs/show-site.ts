@@ -1,6 +1,7 @@
 // The whole site as one file to download, and what to do with it.
 
 import { html, nothing } from 'lit';
+import { withAddress } from './with-address.js';
 import type { OutputsWords } from '../words/outputs.js';
 
 /** What has become of the download. */
@@ -12,11 +13,13 @@ export interface SiteView {
   readonly words: OutputsWords;
   /** The address at which the site will be served; absent where it is not known. */
   readonly base: string | undefined;
+  /** Whether it can be made as soon as the file has a name. */
+  readonly lacksName: boolean;
   readonly making: Making;
   make(): void;
 }
 
-export function showSite({ words, base, making, make }: SiteView) {
+export function showSite({ words, base, lacksName, making, make }: SiteView) {
   const isMaking = making.step === 'making';
   return html`<p>${words.siteHint}</p>
     <ul>
@@ -24,12 +27,13 @@ export function showSite({ words, base, making, make }: SiteView) {
     </ul>
     <p>${words.stepsTitle}</p>
     <ol>
-      ${words.steps.map((step) => html`<li>${withBase(step, base)}</li>`)}
+      ${words.steps.map((step) => html`<li>${withAddress(step, base ?? 'https://…/')}</li>`)}
     </ol>
     <p class="b-hint">${words.alone}</p>
+    <p class="b-hint">${words.commandLine}</p>
     ${
       base === undefined
-        ? html`<p class="b-output-bad">${words.siteNeedsBase}</p>`
+        ? html`<p class="b-output-bad">${lacksName ? words.siteNeedsName : words.siteNeedsBase}</p>`
         : html`<p>
             <button
               type="button"
@@ -42,14 +46,6 @@ export function showSite({ words, base, making, make }: SiteView) {
           </p>`
     }
     <p role="status">${showMaking(making, words)}</p>`;
-}
-
-/** Where nobody knows the address yet, it is that of the base. */
-function withBase(step: string, base: string | undefined) {
-  const [before, after] = step.split('{base}');
-  if (after === undefined) return step;
-  const place = base ?? 'https://…/';
-  return html`${before}<code class="b-output-url" dir="ltr">${place}</code>${after}`;
 }
 
 function showMaking(making: Making, words: OutputsWords) {
