@@ -133,7 +133,7 @@ describe('where a case will be published', () => {
       expect(field.getAttribute('aria-invalid')).to.equal('true');
       const described = field.getAttribute('aria-describedby')!.split(' ');
       expect(described.map((id) => read(part.querySelector(`#${id}`)))).to.deep.equal([
-        words.baseHint,
+        words.baseHint.replace('{example}', 'https://example.org/cases/'),
         words.baseBad,
       ]);
       await choose(part, 'own');
@@ -583,7 +583,8 @@ describe('the site to download', () => {
   it('asks for an address first, and says what is in it', async () => {
     const part = await show(aCase());
     expect(part.querySelector('.b-output-download')).to.be.null;
-    expect(read(part)).to.include(words.siteNeedsBase);
+    const section = find(part, '[aria-labelledby=b-outputs-site]');
+    expect(read(section).startsWith(`2. ${words.site} ${words.siteNeedsBase}`)).to.be.true;
     for (const said of [...words.parts, words.alone]) expect(read(part)).to.include(said);
   });
 

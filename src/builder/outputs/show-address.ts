@@ -30,6 +30,8 @@ export function secured(typed: string): string | undefined {
   return hostname.includes('.') && username === '' ? address : undefined;
 }
 
+const EXAMPLE = 'https://example.org/cases/';
+
 export function showAddress(name: string, base: string, words: OutputsWords) {
   const folder = readBase(base.trim());
   const isBadBase = base.trim() !== '' && folder === undefined;
@@ -45,13 +47,15 @@ export function showAddress(name: string, base: string, words: OutputsWords) {
         dir="ltr"
         autocomplete="off"
         spellcheck="false"
-        placeholder="https://example.org/cases/"
+        placeholder=${EXAMPLE}
         .value=${base}
         aria-invalid=${isBadBase}
         aria-describedby="b-outputs-base-hint b-outputs-base-bad"
         @input=${(event: Event) => tell(event, (typed) => ({ base: typed }))}
       />
-      <span id="b-outputs-base-hint" class="b-hint">${words.baseHint}</span>
+      <span id="b-outputs-base-hint" class="b-hint"
+        >${withAddress(words.baseHint, EXAMPLE, 'example')}</span
+      >
       <span id="b-outputs-base-bad" class="b-output-bad" aria-live="polite"
         >${isBadBase ? words.baseBad : nothing}</span
       >

@@ -21,19 +21,18 @@ export interface SiteView {
 
 export function showSite({ words, base, lacksName, making, make }: SiteView) {
   const isMaking = making.step === 'making';
-  return html`<p>${words.siteHint}</p>
+  return html`${
+      base === undefined
+        ? html`<p class="b-output-bad">${lacksName ? words.siteNeedsName : words.siteNeedsBase}</p>`
+        : nothing
+    }
+    <p>${words.siteHint}</p>
     <ul>
       ${words.parts.map((part) => html`<li>${part}</li>`)}
     </ul>
-    <p>${words.stepsTitle}</p>
-    <ol>
-      ${words.steps.map((step) => html`<li>${withAddress(step, base ?? 'https://…/')}</li>`)}
-    </ol>
-    <p class="b-hint">${words.alone}</p>
-    <p class="b-hint">${words.commandLine}</p>
     ${
       base === undefined
-        ? html`<p class="b-output-bad">${lacksName ? words.siteNeedsName : words.siteNeedsBase}</p>`
+        ? nothing
         : html`<p>
             <button
               type="button"
@@ -45,7 +44,13 @@ export function showSite({ words, base, lacksName, making, make }: SiteView) {
             </button>
           </p>`
     }
-    <p role="status">${showMaking(making, words)}</p>`;
+    <p role="status">${showMaking(making, words)}</p>
+    <p>${words.stepsTitle}</p>
+    <ol>
+      ${words.steps.map((step) => html`<li>${withAddress(step, base ?? 'https://…/')}</li>`)}
+    </ol>
+    <p class="b-hint">${words.alone}</p>
+    <p class="b-hint">${words.commandLine}</p>`;
 }
 
 function showMaking(making: Making, words: OutputsWords) {

@@ -19,6 +19,7 @@ export interface OutputsWords {
   readonly where: string;
   readonly whereHint: string;
   readonly base: string;
+  /** `{example}` is an address. */
   readonly baseHint: string;
   /** Where the address is none that pages can load from. */
   readonly baseBad: string;

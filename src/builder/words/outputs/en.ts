@@ -13,7 +13,7 @@ export const en: OutputsWords = {
     'Your case gets a small site of its own, which you upload to your web site. You can also leave this empty: what needs no site works without it.',
   base: 'Where on your web site will you upload it?',
   baseHint:
-    'Choose a new, empty place, such as https://example.org/cases/. At the address of your home page, it would replace that page.',
+    'Choose a new, empty place, such as {example}. At the address of your home page, it would replace that page.',
   baseBad:
     'This is no address at which a site can be published. Such an address begins with https:// and has no “?” and no “#”.',
   baseWrite: 'Write “{address}”',

@@ -14,7 +14,7 @@ export const fr: OutputsWords = {
     'Votre cas reçoit son propre petit site, que vous mettez en ligne sur votre site web. Vous pouvez aussi laisser ce champ vide : ce qui n’a pas besoin de site fonctionne sans.',
   base: 'Où sur votre site web le mettrez-vous en ligne ?',
   baseHint:
-    'Choisissez un emplacement nouveau et vide, comme https://example.org/cases/. À l’adresse de votre page d’accueil, il remplacerait cette page.',
+    'Choisissez un emplacement nouveau et vide, comme {example}. À l’adresse de votre page d’accueil, il remplacerait cette page.',
   baseBad:
     'Aucun site ne peut être publié à cette adresse. Il faut une adresse qui commence par https:// et ne contient ni « ? » ni « # ».',
   baseWrite: 'Écrire « {address} »',
