@@ -66,8 +66,15 @@ describe('a draft', () => {
     const edited = editDraft(draftOf(value), [
       { path: ['image', 'alt'], value: 'Mira' },
       { path: ['updates', 0, 'text'], value: 'News' },
+      { path: ['links', 0, 'url'], value: 'y' },
+      { path: ['progress', 'count'], value: 3 },
     ]);
-    expect(edited.value).to.deep.equal({ image: { alt: 'Mira' }, updates: [{ text: 'News' }] });
+    expect(edited.value).to.deep.equal({
+      image: { alt: 'Mira' },
+      updates: [{ text: 'News' }],
+      links: [{ url: 'y' }],
+      progress: { count: 3 },
+    });
   });
 
   it('is the same after what is not there was removed', () => {

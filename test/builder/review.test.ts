@@ -24,11 +24,29 @@ describe('a case is to be read again', () => {
     expect(isDue(['2026-03-02T23:00-05:00'], { reviewed: '2026-03-02' })).to.be.true;
   });
 
-  it('when it has an update and was never confirmed', () => {
-    expect(isDue(['2026-03-02'])).to.be.true;
-    expect(isDue(['2026-03-02'], { reviewed: 'soon' })).to.be.true;
-    expect(isDue(['2026-03-02'], { reviewed: '2027-01-01' })).to.be.true;
+  it('when it has had an update since it was written, and was never confirmed', () => {
+    const dates = ['2026-03-02', '2026-02-01'];
+    expect(isDue(dates)).to.be.true;
+    expect(isDue(dates, { reviewed: 'soon' })).to.be.true;
+    expect(isDue(dates, { reviewed: '2027-01-01' })).to.be.true;
+    // The first one was written with the rest.
+    expect(isDue(['2026-03-02'])).to.be.false;
     expect(isDue([])).to.be.false;
+  });
+
+  it('not for an update that says nothing yet', () => {
+    const updates = [
+      { date: '2026-03-09', text: '' },
+      { date: '2026-03-02', text: 'News.' },
+    ];
+    expect(isReviewDue(aCase({ updates }), NOW)).to.be.false;
+  });
+
+  it('once it was won or has ended, until it is confirmed', () => {
+    for (const status of ['won', 'ended']) {
+      expect(isDue(['2026-03-02'], { status }), status).to.be.true;
+      expect(isDue(['2026-03-02'], { status, reviewed: '2026-03-01' }), status).to.be.false;
+    }
   });
 
   it('when nothing has been heard of it for 150 days', () => {
@@ -48,11 +66,12 @@ describe('a case is to be read again', () => {
     }
   });
 
-  it('only while it asks for something', () => {
-    for (const status of ['paused', 'won', 'ended', 'withdrawn', 'opne', 7, null]) {
-      expect(isDue(['2026-03-02'], { status }), String(status)).to.be.false;
+  it('not while it is in another state than these', () => {
+    const dates = ['2026-03-02', '2026-02-01'];
+    for (const status of ['paused', 'withdrawn', 'opne', 7, null]) {
+      expect(isDue(dates, { status }), String(status)).to.be.false;
     }
-    expect(isDue(['2026-03-02'], { status: 'open' })).to.be.true;
+    expect(isDue(dates, { status: 'open' })).to.be.true;
   });
 
   it('or not, and never throws, whatever its author wrote', () => {

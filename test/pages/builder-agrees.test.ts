@@ -15,7 +15,7 @@ const INVENTED = readFileSync(
 
 const { open } = await startBuilder();
 
-/** What every field of the form shows, by its place. Blanks around it are the author's own while they type. */
+/** What every field of the form shows, by its place. How its words are spaced is the author's own while they type. */
 const shownIn = (page: Page): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(() => {
     const fields = document.querySelectorAll<HTMLInputElement>(
@@ -23,7 +23,7 @@ const shownIn = (page: Page): Promise<Readonly<Record<string, string>>> =>
     );
     const pairs = [...fields].map((field) => [
       field.id,
-      field.type === 'checkbox' ? String(field.checked) : field.value.trim(),
+      field.type === 'checkbox' ? String(field.checked) : field.value.replace(/\s+/g, ' ').trim(),
     ]);
     return Object.fromEntries(pairs) as Record<string, string>;
   });

@@ -35,11 +35,18 @@ describe('a case file', () => {
     assert.equal(readFileSync((await file.path())!, 'utf8'), TEXT.replace('"Mira"', '"Jo"'));
   });
 
-  it('that is none is shown, and said to be none', async () => {
+  it('that is broken is opened to be mended', async () => {
     const { page } = await open();
-    await choose(page, 'notes.txt', 'Dear all,');
+    await choose(page, 'mira.json', '{"name": "Mira",');
     await page.locator('[data-code="not-json"]').waitFor();
-    assert.equal(await keptText(page), 'Dear all,');
+    assert.equal(await keptText(page), '{"name": "Mira",');
+  });
+
+  it('that is none is not opened', async () => {
+    const { page } = await open({ text: TEXT });
+    await choose(page, 'notes.txt', 'Dear all,');
+    await said(page).filter({ hasText: '“notes.txt” is no case file' }).waitFor();
+    assert.equal(await keptText(page), TEXT);
   });
 
   it('that is too large is not opened', async () => {
@@ -55,6 +62,10 @@ describe('a case file', () => {
     await said(page).filter({ hasText: 'mira.json' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     assert.equal((await keptCase(page))['name'], 'Before');
+    // Under its own name, and not as the one that was opened.
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    assert.equal((await download).suggestedFilename(), 'before.json');
   });
 });
 

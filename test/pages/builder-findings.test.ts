@@ -142,6 +142,6 @@ describe('a remedy that is certain', () => {
     await page.locator('.b-summary > summary').click();
     await page.locator('.b-summary li button').first().click();
     const id = await page.evaluate(() => document.activeElement?.id);
-    assert.equal(id, 'f-message');
+    assert.equal(id, 'f-message.x');
   });
 });

@@ -64,7 +64,9 @@ describe('a campaigner who has never been here', () => {
 
     // The site of the case, as it would be uploaded.
     await page.locator('nav a[href="#publish"]').click();
-    await page.getByLabel('Address of the folder').fill(`${server.origin}/uploaded/`);
+    await page
+      .getByLabel('Where on your web site will you upload it?')
+      .fill(`${server.origin}/uploaded/`);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download the site' }).click();
     const files = unzipSync(readFileSync((await (await download).path())!));
