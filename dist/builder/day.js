@@ -1,1 +1,1 @@
-var e=e=>new Date(e).toISOString().slice(0,10);export{e as t};
+var t=t=>new Date(t).toISOString().slice(0,10);export{t};

@@ -173,7 +173,7 @@ export class CaseBuilder extends LightElement {
     const words = this.#words;
     return html`<header class="b-head">
         <h1 tabindex="-1">${words.title}</h1>
-        <p class="lead">${words.lead}</p>
+        ${this.#work.isBegun ? nothing : html`<p class="lead">${words.lead}</p>`}
         ${languagesTemplate(this.uiLang, (lang) => this.#speak(lang))}
       </header>
       ${this.#work.isBegun ? this.#workTemplate() : this.#startTemplate()}

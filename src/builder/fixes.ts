@@ -32,9 +32,7 @@ import {
   mendLanguage,
   mendLink,
 } from './fixes/mend-text.js';
-import { pathsOf } from './fixes/path-of.js';
-
-export { pathOf } from './fixes/path-of.js';
+import { pathsOf } from './fixes/paths-of.js';
 
 /** A remedy: what it does, and the edits that do it. */
 export interface Fix {

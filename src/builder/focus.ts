@@ -6,14 +6,18 @@
  */
 export function focusOn(place: HTMLElement | null | undefined, words?: string): void {
   if (!place) return;
-  for (let at: Element | null = place; at !== null; at = at.parentElement) {
-    if (at instanceof HTMLDetailsElement) at.open = true;
-  }
+  unfoldAround(place);
   // Its label belongs to it, and is above it.
   (place.closest('.b-field') ?? place).scrollIntoView({ block: 'start' });
   place.focus({ preventScroll: true });
   const start = words !== undefined && isField(place) ? place.value.indexOf(words) : -1;
   if (start !== -1) (place as HTMLInputElement).setSelectionRange(start, start + words!.length);
+}
+
+function unfoldAround(place: Element): void {
+  for (let at: Element | null = place; at !== null; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
 }
 
 const isField = (place: Element): place is HTMLInputElement | HTMLTextAreaElement =>
@@ -29,10 +33,12 @@ export function focusAfter(
   ...find: readonly ((root: Element) => HTMLElement | null | undefined)[]
 ): void {
   const root = (target as Element).closest('case-builder');
+  if (root === null) return;
   // The builder shows what was done before the next frame.
   requestAnimationFrame(() => {
-    if (root === null) return;
     const found = find.map((look) => look(root)).find((place) => place instanceof HTMLElement);
-    found?.focus();
+    if (!found) return;
+    unfoldAround(found);
+    found.focus();
   });
 }

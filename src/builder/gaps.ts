@@ -15,9 +15,6 @@ const GAPS = /‹[^‹›]*›/g;
 /** Deeper than any case goes: what is nested to mislead must not use up the stack. */
 const MAX_DEPTH = 32;
 
-/** Whether something is to be filled in here. */
-export const hasGap = (text: string): boolean => text.search(GAPS) >= 0;
-
 /** Every gap of a case, in the order of the file; also in fields that nothing knows, since those are published too. */
 export const gapsIn = (value: unknown): readonly Gap[] => gapsAt(value, []);
 

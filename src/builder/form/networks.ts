@@ -57,7 +57,11 @@ export function networksTemplate(form: Form, spot: Spot): TemplateResult {
                         aria-label="${form.words.up}: ${label}"
                         @click=${(event: Event) => {
                           put(earlier);
-                          focusAfter(event, (root) => upOf(root, label) ?? boxOf(root, label));
+                          focusAfter(
+                            event,
+                            (root) => upOf(root, label),
+                            (root) => boxOf(root, label),
+                          );
                         }}
                       >
                         ${form.words.up}

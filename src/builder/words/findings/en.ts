@@ -4,7 +4,7 @@
 import type { FindingWords } from './wordings.js';
 
 export const findings: Readonly<Partial<FindingWords>> = {
-  'not-json': () => ['the text is no valid JSON', 'look for a missing comma, quote or bracket'],
+  'not-json': () => ['the text is not valid JSON', 'look for a missing comma, quote or bracket'],
   'no-alt': () => [
     'nothing says what the picture shows, for those who cannot see it',
     'describe it under “Description”, in a sentence',

@@ -28,20 +28,3 @@ export function pathsOf(name: string, value: unknown): readonly Path[] {
   walk(value, name, []);
   return found;
 }
-
-/**
- * The path of a place: what `nameOfPath` undoes.
- * @param value what the name is resolved in, so that odd keys are found; what is not there is taken apart at its dots
- */
-export function pathOf(name: string, value?: unknown): Path {
-  if (name === '') return [];
-  const [path] = pathsOf(name, value);
-  if (path !== undefined) return path;
-  const cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('['));
-  const last = name.slice(cut);
-  const place = /^\[(\d+)\]$/.exec(last)?.[1];
-  if (place !== undefined) return [...pathOf(name.slice(0, cut), value), Number(place)];
-  return last.startsWith('.') && cut > 0
-    ? [...pathOf(name.slice(0, cut), value), last.slice(1)]
-    : [name];
-}
