@@ -5,7 +5,7 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { minify } from 'terser';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, type BuildOptions, defineConfig, type LogLevel, type Plugin } from 'vite';
 import { caseSchema } from './src/case/schema.js';
 
 // The same bytes whatever the shell that builds has set.
@@ -77,28 +77,30 @@ function pages(): Plugin {
     async closeBundle() {
       const { root, logLevel = 'info', build: own } = this.environment.config;
       for (const script of ['frame/frame', 'frame/frame-parent', 'page/copy']) {
-        await build({
-          root,
-          logLevel,
-          configFile: false,
-          plugins: [smallest],
-          build: {
-            target: BROWSERS,
-            outDir: own.outDir,
-            emptyOutDir: false,
-            reportCompressedSize: false,
-            lib: {
-              entry: `src/${script}.ts`,
-              formats: ['iife'],
-              name: 'caseActionPage',
-              fileName: () => `${basename(script)}.js`,
-            },
+        await buildScript(root, logLevel, {
+          outDir: own.outDir,
+          emptyOutDir: false,
+          lib: {
+            entry: `src/${script}.ts`,
+            formats: ['iife'],
+            name: 'caseActionPage',
+            fileName: () => `${basename(script)}.js`,
           },
         });
       }
     },
   };
 }
+
+/** Builds a script of a page, as small as it can be. */
+const buildScript = (root: string, logLevel: LogLevel, options: BuildOptions) =>
+  build({
+    root,
+    logLevel,
+    configFile: false,
+    plugins: [smallest],
+    build: { target: BROWSERS, reportCompressedSize: false, ...options },
+  });
 
 /** Builds the scripts of the builder into a folder of their own. */
 function builder(): Plugin {
@@ -107,24 +109,16 @@ function builder(): Plugin {
     apply: 'build',
     async closeBundle() {
       const { root, logLevel = 'info', build: own } = this.environment.config;
-      await build({
-        root,
-        logLevel,
-        configFile: false,
-        plugins: [smallest],
-        build: {
-          target: BROWSERS,
-          outDir: resolve(root, own.outDir, 'builder'),
-          emptyOutDir: true,
-          reportCompressedSize: false,
-          lib: {
-            entry: 'src/builder/main.ts',
-            formats: ['es'],
-            fileName: () => 'builder.js',
-          },
-          rolldownOptions: {
-            output: { minify: true, chunkFileNames: '[name].js' },
-          },
+      await buildScript(root, logLevel, {
+        outDir: resolve(root, own.outDir, 'builder'),
+        emptyOutDir: true,
+        lib: {
+          entry: 'src/builder/main.ts',
+          formats: ['es'],
+          fileName: () => 'builder.js',
+        },
+        rolldownOptions: {
+          output: { minify: true, chunkFileNames: '[name].js' },
         },
       });
     },

@@ -12,6 +12,7 @@ import { type CheckCode, CHECKS, type Finding } from '../../src/check/findings.j
 import { phraseFinding, wordFinding } from '../../src/check/wording.js';
 import { NETWORKS } from '../../src/message/networks.js';
 import { aGoodCase, NOW } from '../check/a-good-case.js';
+import { OF_THE_SERVER } from '../check/codes.js';
 
 type Found = Pick<Finding, 'code' | 'args'>;
 
@@ -25,13 +26,7 @@ const WITHOUT_FIXTURE: readonly Finding['code'][] = [
   'no-case',
   'too-large',
   'more-problems',
-  'unreadable',
-  'not-utf8',
-  'insecure-address',
-  'no-cors',
-  'redirect-without-cors',
-  'wrong-mime-type',
-  'long-cache',
+  ...OF_THE_SERVER,
 ];
 
 /** Words that stand for arguments, and are in no set of words that has translations. */

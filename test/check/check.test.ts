@@ -6,17 +6,8 @@ import { type CheckCode, CHECKS } from '../../src/check/findings.js';
 import { FINDING_CODES, wordFinding } from '../../src/check/wording.js';
 import { aCase } from '../a-case.js';
 import { aGoodCase, NOW, said } from './a-good-case.js';
+import { OF_THE_SERVER } from './codes.js';
 
-/** What is wrong not with a text but with how it is kept or served: test/cli has those. */
-const OF_THE_SERVER: readonly CheckCode[] = [
-  'unreadable',
-  'not-utf8',
-  'insecure-address',
-  'no-cors',
-  'redirect-without-cors',
-  'wrong-mime-type',
-  'long-cache',
-];
 const OF_THE_TEXT = (Object.keys(CHECKS) as CheckCode[]).filter(
   (code) => !OF_THE_SERVER.includes(code),
 );

@@ -11,18 +11,13 @@ import { readDraft } from '../../src/builder/draft.js';
 import { homeOf, homesOf } from '../../src/builder/form/homes.js';
 import { faultsIn, startBuilder } from '../support/builder.js';
 import { aGoodCase, NOW } from '../check/a-good-case.js';
+import { OF_THE_SERVER } from '../check/codes.js';
 
 /** What is said not of a text, but of how it is kept, served, loaded or signed, or of the page around a card. */
 const NOT_OF_A_TEXT: readonly (ProblemCode | CheckCode)[] = [
   ...PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('bad-src')),
   'no-case',
-  'unreadable',
-  'not-utf8',
-  'insecure-address',
-  'no-cors',
-  'redirect-without-cors',
-  'wrong-mime-type',
-  'long-cache',
+  ...OF_THE_SERVER,
 ];
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
