@@ -15,6 +15,11 @@ export interface Doc {
 export const DOCS: readonly Doc[] = [
   { name: 'index.html', file: 'README.md', title: 'the documentation' },
   { name: 'problems.html', file: 'docs/problems.md', title: 'every problem, and its remedy' },
+  {
+    name: 'scale.html',
+    file: 'docs/scale.md',
+    title: 'what a case costs that goes around the world',
+  },
   { name: 'changes.html', file: 'CHANGELOG.md', title: 'what has changed' },
 ];
 
@@ -29,7 +34,7 @@ export async function printDoc(name: string): Promise<Buffer> {
   const html = withPlaces(content)
     // Files of the project are elsewhere here.
     .replaceAll(/(src|href)="(demo\/[^"]*)"/g, '$1="/$2"')
-    .replaceAll('href="docs/problems.md"', 'href="problems.html"');
+    .replaceAll(/href="docs\/(\w+)\.md"/g, 'href="$1.html"');
   return Buffer.from(`<!doctype html>
 <html lang="en">
   <head>
