@@ -44,9 +44,11 @@ async function startScreen(xvfb: string): Promise<string> {
   tieToThisProcess(screen);
   const output = screen.stdio[3]!;
   const signal = AbortSignal.timeout(START_TIMEOUT_MS);
-  const [number] = await once(output, 'data', { signal });
+  let number = '';
+  // The end of the line can come by itself, and a screen that cannot write it gives up.
+  while (!number.endsWith('\n')) number += String((await once(output, 'data', { signal }))[0]);
   output.destroy();
-  return `:${String(number).trim()}`;
+  return `:${number.trim()}`;
 }
 
 async function startDriver(path: string, display: string): Promise<number> {
