@@ -297,10 +297,11 @@ describe('adding a language', () => {
     await add(page, 'French');
     await add(page, ' PT-br ');
     await add(page, 'Deutsch');
-    expect(tabsOf(page)).to.deep.equal([
+    // Each browser has its own opinion of capitals.
+    expect(tabsOf(page).map((tab) => tab.toLowerCase())).to.deep.equal([
       'français nothing written yet',
-      'português (Brasil) nothing written yet',
-      'Deutsch nothing written yet',
+      'português (brasil) nothing written yet',
+      'deutsch nothing written yet',
     ]);
     expect(page.edits).to.deep.equal([]);
     expect(document.activeElement).to.equal(fieldOf(page, 'name'));
@@ -314,7 +315,7 @@ describe('adding a language', () => {
     await settle(page);
     const options = [...page.part.querySelectorAll('option')];
     const labels = new Map(options.map(({ value, label }) => [value, label]));
-    expect(labels.get('es')).to.equal('Spanish – español');
+    expect(labels.get('es')?.toLowerCase()).to.equal('spanish – español');
     expect([...labels.keys()]).to.not.include.members(['fr']);
     expect([...labels.keys()]).to.not.include.members(['en']);
   });

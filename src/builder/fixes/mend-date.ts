@@ -56,6 +56,13 @@ function isNameOf(name: string, day: string, lang: string | undefined): boolean 
 
 const plain = (name: string): string => name.toLowerCase().replaceAll('.', '').normalize();
 
-/** The digits of Arabic and Persian as those that a case file has. */
+/**
+ * The digits of Arabic and Persian as those that a case file has. Sign by sign: in the result of `replace` WebKitGTK 2.50
+ * does not find the date that stands there (a test of this fails in it).
+ */
 const withDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  Array.from(text, (sign) =>
+    /[\u0660-\u0669\u06F0-\u06F9]/.test(sign) ? digitOf(sign) : sign,
+  ).join('');
+
+const digitOf = (sign: string): string => String(sign.charCodeAt(0) & 0xf);
