@@ -211,7 +211,7 @@ export class CaseBuilder extends LightElement {
   #workTemplate(): TemplateResult {
     const words = this.#words;
     const work = this.#work;
-    const desk = {
+    const stage = {
       work,
       parts: this.#parts,
       uiLang: this.uiLang,
@@ -237,8 +237,8 @@ export class CaseBuilder extends LightElement {
         ${this.#statusTemplate()} ${warningTemplate(work, words)}
       </div>
       <div class="b-work b-work-${this.#view}">
-        <div class="b-pane">${findingsTemplate(desk)}${viewTemplate(this.#view, desk)}</div>
-        ${this.#view === 'publish' ? nothing : previewTemplate(desk)}
+        <div class="b-pane">${findingsTemplate(stage)}${viewTemplate(this.#view, stage)}</div>
+        ${this.#view === 'publish' ? nothing : previewTemplate(stage)}
       </div>`;
   }
 }

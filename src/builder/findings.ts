@@ -58,9 +58,12 @@ export function countNotes({ all }: Notes): Record<'errors' | 'warnings' | 'gaps
   return { errors: weigh('error'), warnings: weigh('warning'), gaps };
 }
 
+/** Whether an author has to do something about it, not only can. */
+export const isHeavy = (note: Note): boolean =>
+  note.kind === 'gap' || note.finding.severity !== 'info';
+
 /** Whether something is to be said of a place that an author can change, or of what is inside of it. */
 export function isNoted({ byHome }: Notes, name: string, where?: 'inside'): boolean {
-  const isHeavy = (note: Note) => note.kind === 'gap' || note.finding.severity !== 'info';
   if (where === undefined) return byHome.get(name)?.some(isHeavy) ?? false;
   return [...byHome].some(
     ([home, notes]) => (home === name || home.startsWith(`${name}.`)) && notes.some(isHeavy),

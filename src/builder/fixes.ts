@@ -33,6 +33,7 @@ import {
   mendLink,
 } from './fixes/mend-text.js';
 import { pathsOf } from './fixes/paths-of.js';
+import { MATCHES } from './matches.js';
 
 /** A remedy: what it does, and the edits that do it. */
 export interface Fix {
@@ -113,13 +114,10 @@ function mendText(
   return { kind: 'write', shown: mended, edits: places.map((at) => ({ path: at, value: mended })) };
 }
 
-/** What a translation finds its original by. */
-const KEYS: Readonly<Record<string, string>> = { updates: 'date', links: 'url' };
-
 /** Where else the same date or address stands by which a translation belongs to its original: both go on matching. */
 function sameAs(value: CaseValue, path: Path, found: unknown): readonly Path[] {
   const [list, , key] = path.slice(-3);
-  if (KEYS[String(list)] !== key || key === undefined) return [];
+  if (MATCHES[String(list)] !== key || key === undefined) return [];
   const { translations } = value;
   const languages = isObject(translations) ? Object.keys(translations) : [];
   return [[], ...languages.map((lang) => ['translations', lang])].flatMap((start) => {

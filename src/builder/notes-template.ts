@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from './draft.js';
 import type { EditDetail } from './events.js';
-import { type Note, type Notes, pathOfNote } from './findings.js';
+import { isHeavy, type Note, type Notes, pathOfNote } from './findings.js';
 import { fixFor } from './fixes.js';
 import { dirOf, type Lang } from './lang.js';
 import { builderWords, fillWords } from './words/builder.js';
@@ -75,7 +75,7 @@ export function summaryTemplate(
 ): TemplateResult {
   const { notes, uiLang, goTo } = view;
   const words = builderWords[uiLang];
-  const heavy = notes.all.filter((note) => note.kind === 'gap' || note.finding.severity !== 'info');
+  const heavy = notes.all.filter(isHeavy);
   if (heavy.length === 0) return html`<p class="b-all-good">${words.allGood}</p>`;
   return html`<details class="b-summary">
     <summary>${fillWords(words.found, counts)}</summary>

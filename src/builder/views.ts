@@ -11,7 +11,7 @@ import type { BuilderWords, ViewId } from './words/builder.js';
 import { labelOf } from './words/fields.js';
 
 /** What every step is shown from. */
-export interface Desk {
+export interface Stage {
   readonly work: Work;
   readonly parts: Parts;
   readonly uiLang: Lang;
@@ -21,22 +21,22 @@ export interface Desk {
   readonly lang: string | undefined;
 }
 
-export function viewTemplate(view: ViewId, desk: Desk): TemplateResult {
-  const title = desk.words.views[view];
+export function viewTemplate(view: ViewId, stage: Stage): TemplateResult {
+  const title = stage.words.views[view];
   // The form has a heading for each of its parts, and the card its own.
-  if (view === 'write') return writeTemplate(desk);
+  if (view === 'write') return writeTemplate(stage);
   if (view === 'look') return html``;
-  return html`<h2 id="v-${view}">${title}</h2>
-    ${OTHERS[view](desk)}`;
+  return html`<h2>${title}</h2>
+    ${OTHERS[view](stage)}`;
 }
 
 /** Neither form nor translations can be written into a file that cannot be read. */
-const brokenTemplate = ({ words }: Desk): TemplateResult =>
+const brokenTemplate = ({ words }: Stage): TemplateResult =>
   html`<p class="b-warning">${words.jsonBroken} <a href="#json">${words.jsonOpen}</a></p>`;
 
-function writeTemplate(desk: Desk): TemplateResult {
-  const { work, uiLang, words, notes } = desk;
-  if (work.reading.draft.value === undefined) return brokenTemplate(desk);
+function writeTemplate(stage: Stage): TemplateResult {
+  const { work, uiLang, words, notes } = stage;
+  if (work.reading.draft.value === undefined) return brokenTemplate(stage);
   return formTemplate({
     value: work.reading.value,
     uiLang,
@@ -49,7 +49,7 @@ function writeTemplate(desk: Desk): TemplateResult {
   });
 }
 
-const jsonTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
+const jsonTemplate = ({ work, parts, uiLang, words }: Stage): TemplateResult =>
   parts.show(
     'json',
     words,
@@ -61,9 +61,9 @@ const jsonTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
       ></builder-json>`,
   );
 
-function translateTemplate(desk: Desk): TemplateResult {
-  const { work, parts, uiLang, words, notes } = desk;
-  if (work.reading.draft.value === undefined) return brokenTemplate(desk);
+function translateTemplate(stage: Stage): TemplateResult {
+  const { work, parts, uiLang, words, notes } = stage;
+  if (work.reading.draft.value === undefined) return brokenTemplate(stage);
   const template = () =>
     html`<builder-translations
       .value=${work.reading.value}
@@ -75,7 +75,7 @@ function translateTemplate(desk: Desk): TemplateResult {
   return parts.show('translations', words, template);
 }
 
-const publishTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =>
+const publishTemplate = ({ work, parts, uiLang, words }: Stage): TemplateResult =>
   parts.show(
     'outputs',
     words,
@@ -93,11 +93,11 @@ const publishTemplate = ({ work, parts, uiLang, words }: Desk): TemplateResult =
 const OTHERS = { json: jsonTemplate, translate: translateTemplate, publish: publishTemplate };
 
 /** What was found in the whole case. */
-export const findingsTemplate = ({ work, notes }: Desk): TemplateResult =>
+export const findingsTemplate = ({ work, notes }: Stage): TemplateResult =>
   html`${summaryTemplate(notes, countNotes(work.reading.notes))}
     <div class="b-said">${notesAt(notes, '')}</div>`;
 
-export const previewTemplate = ({ work, parts, uiLang, words, lang }: Desk): TemplateResult =>
+export const previewTemplate = ({ work, parts, uiLang, words, lang }: Stage): TemplateResult =>
   html`<aside class="b-aside" aria-labelledby="b-aside-title">
     <h2 id="b-aside-title">${words.preview}</h2>
     ${parts.show(

@@ -8,6 +8,7 @@ import { isBlank } from '../../case/text.js';
 import type { Finding } from '../../check/findings.js';
 import { type Place, walkCase } from '../../check/walk.js';
 import { type CaseValue, type Path, valueAt } from '../draft.js';
+import { MATCHES } from '../matches.js';
 import type { MessageAt } from './message.js';
 import { messageTexts } from './message-texts.js';
 
@@ -53,8 +54,6 @@ const LINE_MAX = 500;
 /** The table of a translation. */
 export const TRANSLATION: FieldMap = CASE_FIELDS.translations.field.of.fields;
 const FIELDS = Object.keys(TRANSLATION);
-/** What an update, or a link, is known by in a translation. */
-const MATCHES: Readonly<Record<string, 'date' | 'url'>> = { updates: 'date', links: 'url' };
 
 /**
  * The texts of a case with those of a translation.
