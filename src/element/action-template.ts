@@ -9,7 +9,7 @@ import {
   type CardView,
   isolate,
   printLabel,
-  printText,
+  printParagraph,
   type Printed,
   subLevel,
   when,
@@ -22,9 +22,13 @@ export function askTemplate(
   view: CardView,
 ): TemplateResult {
   return html`<div part="ask">
-    <div class="label head" role="heading" aria-level=${subLevel(view)}>${words.whatWeAsk}</div>
-    ${when(ask, (text) => html`<p>${printText(text)}</p>`)}
-    ${choicesTemplate(choices, words.pickTarget, view)}
+    <div
+      class="label head"
+      role="heading"
+      aria-level=${subLevel(view)}
+      .textContent=${words.whatWeAsk}
+    ></div>
+    ${when(ask, (text) => printParagraph(text))} ${choicesTemplate(choices, words.pickTarget, view)}
     <p part="target">${words.whoCanAct} ${targetTemplate(target, words.comma)}</p>
   </div>`;
 }
@@ -73,7 +77,7 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
             ?open=${view.reader.folds.isOpen('spread')}
             @toggle=${view.reader.folds.onToggle}
           >
-            <summary>${words.spread}</summary>
+            <summary .textContent=${words.spread}></summary>
             ${view.reader.folds.isOpen('spread') ? waysList(spread, words, view) : nothing}
           </details>`
         : nothing
@@ -87,10 +91,10 @@ export function statusTemplate({ words, action }: Card, { reader: { actor } }: C
   const { said = [], lost, next, text } = status ?? {};
   const ways = action ? [action.main, ...action.others, ...action.spread] : [];
   const gone = ways.find((way) => way !== undefined && way.network === lost);
+  const byHand = when(text, (it) => html`<span class="text by-hand" dir="auto">${it}</span>`);
+  const again = when(gone, (way) => html`${words.gone} ${copyTemplate(way, words, actor, status)}`);
   return html`<p part="status" class=${status ? 'said' : ''} role="status">
-    ${printLabel(said)}
-    ${when(text, (it) => html`<span class="text by-hand" dir="auto">${it}</span>`)}
-    ${when(gone, (way) => html`${words.gone} ${copyTemplate(way, words, actor, status)}`)} ${next}
+    ${printLabel(said)} ${byHand} ${again} ${next}
   </p>`;
 }
 
@@ -130,8 +134,8 @@ function mainTemplate(
     @auxclick=${onAct}
   >
     <span>${markOf(way.network)} ${printLabel(label)}</span>
-    ${when(rest, (unseen) => html`<span class="unseen">${printLabel(unseen)}</span>`)}
-    ${isTab(url) ? html`<span class="new-tab">(${words.newTab})</span>` : nothing}
+    ${when(rest, (unseen) => html`<span class="unseen">${printLabel([' ', ...unseen])}</span>`)}
+    ${isTab(url) ? html`<span class="new-tab"> (${words.newTab})</span>` : nothing}
   </a>`;
 }
 
@@ -156,8 +160,9 @@ function wayTemplate(way: CardWay, words: Locale, { reader: { actor } }: CardVie
   const { url, isSheet, label, rest = [] } = way;
   const onAct = (event: MouseEvent) => actor.onAct(way, event);
   const isNew = isTab(url) ? ` (${words.newTab})` : '';
-  const inside = html`${markOf(way.network)}${printLabel(label)}<span class="unseen">
-      ${printLabel(rest)}${isNew}</span
+  const unseen = printLabel([' ', ...rest, isNew]);
+  const inside = html`${markOf(way.network)}${printLabel(label)}<span class="unseen"
+      >${unseen}</span
     >`;
   return isSheet
     ? html`<button class="way" type="button" @click=${onAct}>${inside}</button>`
@@ -201,8 +206,8 @@ function choicesTemplate(choices: readonly CardChoice[], label: string, view: Ca
 
 function targetTemplate(target: CardTarget, comma: string): TemplateResult {
   const { name, role, organisation, handle } = target;
-  const more = [role, organisation].map((text) => when(text, (it) => html`${comma}${isolate(it)}`));
-  return html`<strong>${isolate(name)}</strong>${more}${when(
+  const more = [role, organisation].filter((text) => text !== undefined);
+  return html`<strong>${isolate(name)}</strong>${more.map((text) => [comma, isolate(text)])}${when(
       handle,
       (text) => html` <span class="handle">(<bdi dir="ltr">${text}</bdi>)</span>`,
     )}`;

@@ -9,6 +9,7 @@ import {
   isolate,
   printLabel,
   printLink,
+  printParagraph,
   printText,
   type Printed,
   when,
@@ -56,11 +57,10 @@ function lineTemplate(
   { theme }: CardView,
 ): TemplateResult {
   const isSilent = outcome === undefined && notice === undefined;
+  const who = when(name, (text) => html`<strong>${isolate(text)}</strong> – `);
+  const what = when(isSilent ? headline : outcome, isolate);
   return html`<section part="card" class="line ${theme}" lang=${lang} dir=${dir}>
-    <p>
-      ${when(name, (text) => html`<strong>${isolate(text)}</strong> – `)} ${when(outcome, isolate)}
-      ${notice} ${isSilent ? when(headline, isolate) : nothing} ${when(link, printLink)}
-    </p>
+    <p>${who} ${what} ${notice} ${when(link, printLink)}</p>
   </section>`;
 }
 
@@ -84,8 +84,8 @@ function sectionTemplate(card: Card, view: CardView): TemplateResult {
           ${printText(name)}
         </div>`,
     )}
-    ${when(card.headline, (headline) => html`<p part="headline">${printText(headline)}</p>`)}
-    ${when(card.outcome, (outcome) => html`<p part="outcome">${printText(outcome)}</p>`)}
+    ${when(card.headline, (headline) => printParagraph(headline, 'headline'))}
+    ${when(card.outcome, (outcome) => printParagraph(outcome, 'outcome'))}
     ${when(card.notice, (notice) => html`<p part="notice">${notice}</p>`)}
     ${when(card.latest, (latest) => updateTemplate(card, latest, isFolded, view))}
     ${isFolded ? nothing : story} ${when(card.action, (action) => askTemplate(card, action, view))}
@@ -119,7 +119,7 @@ function foldTemplate(label: string, inside: TemplateResult, isAny: boolean, vie
     ?open=${folds.isOpen('rest')}
     @toggle=${folds.onToggle}
   >
-    <summary>${label}</summary>
+    <summary .textContent=${label}></summary>
     ${folds.isOpen('rest') ? inside : nothing}
   </details>`;
 }
@@ -139,7 +139,7 @@ function languagesTemplate({ languages, words }: Card, view: CardView): Printed 
 
 function summaryTemplate({ summary }: Card): Printed {
   if (summary.length === 0) return nothing;
-  return html`<div part="summary">${summary.map((text) => html`<p>${printText(text)}</p>`)}</div>`;
+  return html`<div part="summary">${summary.map((text) => printParagraph(text))}</div>`;
 }
 
 function imageTemplate({ image }: Card): Printed {
@@ -182,7 +182,7 @@ function backgroundTemplate({ background }: Card): Printed {
       ({ title, text }) =>
         html`<details>
           <summary>${when(title, isolate)}</summary>
-          <p>${printText(text)}</p>
+          ${printParagraph(text)}
         </details>`,
     )}
   </div>`;
@@ -193,7 +193,7 @@ function footTemplate({ link, links, publisher, note }: Card): Printed {
   return html`<div part="foot">
     ${links.map((other) => html`<p>${printLink(other)}</p>`)}
     ${when(link, (page) => html`<p>${printLink(page)}</p>`)}
-    ${when(note, (text) => html`<p part="note">${printText(text)}</p>`)}
+    ${when(note, (text) => printParagraph(text, 'note'))}
     ${when(
       publisher,
       ({ label, url, note: small }) =>

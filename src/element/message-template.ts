@@ -10,7 +10,7 @@ import {
   isolate,
   printLabel,
   printMessage,
-  printText,
+  printParagraph,
   type Printed,
   subLevel,
   when,
@@ -24,9 +24,13 @@ export function messageTemplate(card: Card, view: CardView): Printed {
   const level = subLevel(view);
   // The field is the same one whatever happens to the case, so that nobody loses their place in it.
   return html`<div part="message">
-    <div class="label head" id="message" role="heading" aria-level=${level}>
-      ${isWriting ? words.draft : words.message}
-    </div>
+    <div
+      class="label head"
+      id="message"
+      role="heading"
+      aria-level=${level}
+      .textContent=${isWriting ? words.draft : words.message}
+    ></div>
     ${
       isWriting
         ? html`<textarea
@@ -66,9 +70,13 @@ function aroundTemplate(action: CardAction, words: Locale, view: CardView): Temp
   return html`
     ${when(draft, (it) => draftTemplate(it, words, view))}
     <div class="tools">
-      <button part="write" class="way" type="button" @click=${writer.onToggle}>
-        ${writer.isWriting ? words.prepared : words.own}
-      </button>
+      <button
+        part="write"
+        class="way"
+        type="button"
+        .textContent=${writer.isWriting ? words.prepared : words.own}
+        @click=${writer.onToggle}
+      ></button>
       ${
         nextVariant === undefined || writer.isWriting
           ? nothing
@@ -76,20 +84,19 @@ function aroundTemplate(action: CardAction, words: Locale, view: CardView): Temp
               part="another"
               class="way"
               type="button"
+              .textContent=${words.another}
               @click=${() => reader.pickVariant(nextVariant)}
-            >
-              ${words.another}
-            </button>`
+            ></button>`
       }
     </div>
-    <p class="small">${words.invitation}</p>
+    <p class="small" .textContent=${words.invitation}></p>
     ${when(
       meaning,
       (text) =>
         html`<p class="small"><span class="label">${words.meaning}</span> ${isolate(text)}</p>`,
     )}
-    ${when(guidance, (text) => html`<p part="guidance">${printText(text)}</p>`)}
-    ${when(safety, (text) => html`<p part="safety">${printText(text)}</p>`)}
+    ${when(guidance, (text) => printParagraph(text, 'guidance'))}
+    ${when(safety, (text) => printParagraph(text, 'safety'))}
   `;
 }
 

@@ -26,9 +26,24 @@ export function when<Value>(
   return value === undefined ? nothing : print(value);
 }
 
+/** A paragraph that is one text. */
+export const printParagraph = ({ text, lang, dir }: Text, part?: string): TemplateResult =>
+  html`<p
+    part=${part ?? nothing}
+    class="text"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    .textContent=${text}
+  ></p>`;
+
 /** A text that is all there is in its box. */
 export const printText = ({ text, lang, dir }: Text): TemplateResult =>
-  html`<span class="text" lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</span>`;
+  html`<span
+    class="text"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    .textContent=${text}
+  ></span>`;
 
 /** A message as it is sent, whose handles and hashtags keep their direction. */
 export const printMessage = ({ pieces, lang, dir }: CardMessage): TemplateResult =>
@@ -38,11 +53,23 @@ export const printMessage = ({ pieces, lang, dir }: CardMessage): TemplateResult
 
 /** A text among others: it keeps its direction to itself. */
 export const isolate = ({ text, lang, dir }: Text): TemplateResult =>
-  html`<bdi lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</bdi>`;
+  html`<bdi lang=${lang ?? nothing} dir=${dir ?? nothing} .textContent=${text}></bdi>`;
 
-/** Words of the interface with names in them. */
-export const printLabel = (label: Label): (string | TemplateResult)[] =>
-  label.map((part) => (typeof part === 'string' ? part : isolate(part)));
+/**
+ * Words of the interface with names in them. Each name and what stands before it are a template inside the one before,
+ * since a list takes two nodes more for each of its pieces.
+ */
+export function printLabel(label: Label): TemplateResult | string {
+  const first = label.findIndex((part) => typeof part !== 'string');
+  if (first < 0) return label.join('');
+  const { text, lang, dir } = label[first] as Text;
+  return html`${label.slice(0, first).join('')}<bdi
+      lang=${lang ?? nothing}
+      dir=${dir ?? nothing}
+      .textContent=${text}
+    ></bdi
+    >${printLabel(label.slice(first + 1))}`;
+}
 
 /** A link that was checked when it was read. */
 export const printLink = ({ url, label }: CardLink): TemplateResult =>

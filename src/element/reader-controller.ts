@@ -104,7 +104,10 @@ export class ReaderController implements ReactiveController {
     const { signal } = this.#connection;
     // Timers do not run while a machine sleeps, or a page is kept for the way back.
     document.addEventListener('visibilitychange', this.#renderAgain, { signal });
-    window.addEventListener('pageshow', this.#renderAgain, { signal });
+    // It comes at the end of every opening, too, when the card has just been made.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#renderAgain(), {
+      signal,
+    });
   }
 
   hostDisconnected(): void {

@@ -2,7 +2,15 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card, CardUpdate } from '../card/card.js';
-import { type CardView, printDate, printLink, printText, subLevel, when } from './print.js';
+import {
+  type CardView,
+  printDate,
+  printLink,
+  printParagraph,
+  printText,
+  subLevel,
+  when,
+} from './print.js';
 
 /** The latest update; below it the earlier ones, unless they stand elsewhere. */
 export function updateTemplate(
@@ -16,14 +24,14 @@ export function updateTemplate(
   const label = latest.isCorrection ? words.correction : words.latestUpdate;
   return html`<div part="update">
     <div class="when">
-      <span class="label" role="heading" aria-level=${subLevel(view)}>${label}</span>
+      <span class="label" role="heading" aria-level=${subLevel(view)} .textContent=${label}></span>
       ${printDate(latest.date)}
     </div>
     ${bodyTemplate(latest)}
     ${
       earlier.length > 0 && !isAlone
         ? html`<details id="earlier" ?open=${folds.isOpen('earlier')} @toggle=${folds.onToggle}>
-            <summary>${card.earlierLabel}</summary>
+            <summary .textContent=${card.earlierLabel}></summary>
             ${folds.isOpen('earlier') ? earlierTemplate(card) : nothing}
           </details>`
         : nothing
@@ -47,7 +55,6 @@ export const earlierTemplate = ({ earlier, words }: Card): TemplateResult =>
   </ol>`;
 
 const bodyTemplate = ({ title, text, link }: CardUpdate): TemplateResult => html`
-  ${when(title, (words) => html`<p class="title">${printText(words)}</p>`)}
-  <p>${printText(text)}</p>
+  ${when(title, (words) => html`<p class="title">${printText(words)}</p>`)} ${printParagraph(text)}
   ${when(link, (source) => html`<p>${printLink(source)}</p>`)}
 `;

@@ -84,6 +84,10 @@ export async function cardThatIs(
   return card;
 }
 
+/** Does with a card what a reader does who brings it into a state. */
+export const bringInto = async (state: State, card: CaseAction): Promise<void> =>
+  (RECIPES[state] as Recipe).act?.(card);
+
 /** Presses a button of a card. */
 export async function press(card: CaseAction, part: string): Promise<void> {
   partOf(card, part)!.click();

@@ -110,6 +110,17 @@ describe('<case-action>', () => {
     observer.disconnect();
   });
 
+  it('is made once while a page opens, and again when the page comes back from being kept', async () => {
+    const card = await withJson(aCase());
+    const shows = (persisted: boolean) =>
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    shows(false);
+    expect(card.isUpdatePending).to.equal(false);
+    shows(true);
+    expect(card.isUpdatePending).to.equal(true);
+    await card.updateComplete;
+  });
+
   it('shows a card once in a root that a server has filled', async () => {
     const host = await fixture<HTMLElement>('<div></div>');
     const card = document.createElement('case-action');

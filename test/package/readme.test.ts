@@ -99,8 +99,8 @@ describe('the element’s own description', () => {
     const templates = readdirSync(new URL('../../src/element/', import.meta.url))
       .filter((file) => file.endsWith('template.ts'))
       .map((file) => read(`src/element/${file}`));
-    const printed = [...templates.join('').matchAll(/part="(\w+)"/g)];
-    const parts = new Set(printed.map(([, name]) => name!));
+    const printed = [...templates.join('').matchAll(/part="(\w+)"|printParagraph\(\w+, '(\w+)'/g)];
+    const parts = new Set(printed.map(([, name, paragraph]) => (name ?? paragraph)!));
     assert.deepEqual(sorted(parts), sorted(documented('csspart')));
   });
 
