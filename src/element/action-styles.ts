@@ -61,7 +61,7 @@ export const actionStyles = css`
     box-sizing: border-box;
     gap: 0.4em;
     align-items: center;
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
     padding: 0.25em 0.85em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
@@ -169,7 +169,6 @@ export const actionStyles = css`
   button[part='open'] {
     flex-wrap: nowrap;
     max-inline-size: 100%;
-    font-family: var(--case-action-font, inherit);
   }
   /* It stands on the page's own ground, which may be of the other scheme. */
   [part='open']:not(:focus-visible) {

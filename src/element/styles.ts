@@ -9,7 +9,28 @@ export const styles = css`
     max-inline-size: 40rem;
     /* Its texts may break anywhere: without this, a parent that asks how narrow it can be gets one letter. */
     min-inline-size: min(100%, 15rem);
+  }
+  :host([hidden]) {
+    display: none;
+  }
 
+  section {
+    display: flow-root;
+    box-sizing: border-box;
+    padding: clamp(calc(var(--space) * 0.9), 5%, calc(var(--space) * 1.5));
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+  }
+  /*
+   * What a page sets for its own text must not change what a message says, hide it, or make it overflow; and some close
+   * the gaps between their columns with letters of no size. Colours and distances of these names may be the page's own,
+   * too: they are set where it cannot reach, and where its words do not inherit them.
+   */
+  section,
+  [part='open'],
+  .news {
     --accent: var(--case-action-accent, color-mix(in srgb, #00a0dc 60%, CanvasText));
     --on-accent: var(--case-action-on-accent, Canvas);
     --surface: var(--case-action-surface, Canvas);
@@ -17,16 +38,36 @@ export const styles = css`
     --muted: var(--case-action-muted, color-mix(in srgb, var(--text) 72%, var(--surface)));
     --line: var(--case-action-border, color-mix(in srgb, var(--text) 20%, var(--surface)));
     --radius: var(--case-action-radius, 0.5rem);
-    --space: var(--case-action-spacing, 1rem);
+    --space: var(--case-action-spacing, min(1rem, 24px));
 
     /* The accent as a colour of letters: so much of the text's own that any accent can be read. */
     --link: color-mix(in srgb, var(--case-action-accent, #1fd6ff) 35%, var(--text));
     --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
     --edge: color-mix(in srgb, var(--text) 60%, var(--surface));
+
+    font-family: var(--case-action-font, inherit);
+    line-height: 1.5;
+    font-size: max(1em, 12px);
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    hyphens: manual;
+    font-variant-caps: normal;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-user-select: text;
+    user-select: text;
   }
   /* Letters on the accent are black or white, whichever can be read: WCAG's luminance of the accent decides. */
   @supports (color: color(from color-mix(in srgb, red, CanvasText) xyz-d65 x y z)) {
-    :host {
+    section,
+    [part='open'],
+    .news {
       /* An accent that lets the ground through would take its letters along. */
       --accent: color(
         from var(--case-action-accent, color-mix(in srgb, #00a0dc 60%, CanvasText)) srgb r g b / 1
@@ -45,40 +86,6 @@ export const styles = css`
         )
       );
     }
-  }
-  :host([hidden]) {
-    display: none;
-  }
-
-  section {
-    display: flow-root;
-    box-sizing: border-box;
-    padding: clamp(calc(var(--space) * 0.9), 5%, calc(var(--space) * 1.5));
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    font-family: var(--case-action-font, inherit);
-  }
-  /* What a page sets for its own text must not change what a message says, hide it, or make it overflow. */
-  section,
-  [part='open'],
-  .news {
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-    text-align: start;
-    text-align-last: auto;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
-    line-break: auto;
-    hyphens: manual;
-    font-variant-caps: normal;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-user-select: text;
-    user-select: text;
   }
   section > :not(:first-child) {
     margin-block-start: var(--space);
@@ -99,10 +106,10 @@ export const styles = css`
   }
   /* Room for the card that is on its way, so that what stands below it need not move. */
   .waiting.card {
-    min-block-size: 56rem;
+    min-block-size: 56em;
   }
   .waiting.compact {
-    min-block-size: 50rem;
+    min-block-size: 50em;
   }
 
   .news {
@@ -113,13 +120,12 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     block-size: 0;
-    font-family: var(--case-action-font, inherit);
   }
   [part='news'] {
     box-sizing: border-box;
     flex: none;
     max-inline-size: calc(100% - var(--space));
-    min-block-size: 2.25rem;
+    min-block-size: 36px;
     margin-block-start: -8px;
     padding: 0.25em 1.25em;
     border: 2px solid;

@@ -3,7 +3,7 @@
 
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
-import { partOf } from './a-card.js';
+import { onPage, partOf, servedAt } from './a-card.js';
 import { nameOf } from './contrast.js';
 import { type Language } from '../a-full-case.js';
 import { cardThatIs, press, unfoldAll, write } from './every-state.js';
@@ -54,6 +54,10 @@ function stylesIn(card: CaseAction): readonly string[] {
 const heightOf = (card: CaseAction): number =>
   partOf(card, 'message')!.getBoundingClientRect().height;
 
+/** What the card calls its own colours and distances, as many pages call theirs. */
+const TOKENS = ['accent', 'surface', 'text', 'muted', 'line', 'link', 'space', 'radius'];
+const namesTaken = (value: string) => TOKENS.map((name) => `--${name}: ${value}`).join(';');
+
 const STATES = [
   'with all unfolded',
   'in several languages',
@@ -87,6 +91,51 @@ describe('a card on a page with styles for all of its text', () => {
     expect(getComputedStyle(partOf(card, 'name')!).fontWeight).to.equal('700');
   });
 
+  it('has its own colours and distances where the page has some of the same names', async () => {
+    const card = await cardThatIs('with all unfolded', 'en', '', inBox);
+    const colours = () =>
+      [...card.shadowRoot!.querySelectorAll('*')].map((element) => {
+        const { color, backgroundColor, padding, margin, borderRadius } = getComputedStyle(element);
+        return [nameOf(element), color, backgroundColor, padding, margin, borderRadius].join(' ');
+      });
+    const before = colours();
+    await pageStyles(`* { ${namesTaken('red !important')} }`);
+    expect(colours()).to.deep.equal(before);
+  });
+
+  it('can be read where the page’s letters have no size, as between columns without gaps', async () => {
+    for (const layout of ['card', 'button']) {
+      const around = (card: string) => `<div style="font-size: 0; width: 320px">${card}</div>`;
+      const card = await cardThatIs('open', 'en', `layout="${layout}"`, around);
+      const part = partOf(card, layout === 'card' ? 'message' : 'open')!;
+      expect(getComputedStyle(part).fontSize, layout).to.equal('12px');
+      expect(part.getBoundingClientRect().height, layout).to.be.at.least(36);
+    }
+  });
+
+  it('has the letters of the page as they are, small ones too', async () => {
+    const around = (card: string) => `<div style="font-size: 13px">${card}</div>`;
+    const card = await cardThatIs('open', 'en', '', around);
+    expect(getComputedStyle(partOf(card, 'message')!).fontSize).to.equal('13px');
+  });
+
+  it('can be read where the page counts in letters of its root that are no size of a letter', async () => {
+    const root = document.documentElement;
+    const around = (card: string) => `<div style="font-size: 16px; width: 360px">${card}</div>`;
+    for (const size of ['62.5%', '100px']) {
+      root.style.fontSize = size;
+      try {
+        const card = await cardThatIs('open', 'en', '', around);
+        expect(partOf(card, 'message')!.offsetWidth, size).to.be.above(280);
+        const ways = card.shadowRoot!.querySelectorAll<HTMLElement>('.way');
+        expect(ways.length).to.be.above(0);
+        for (const way of ways) expect(way.offsetHeight, size).to.be.within(24, 80);
+      } finally {
+        root.style.removeProperty('font-size');
+      }
+    }
+  });
+
   it('is no larger than its box where the page’s letters are huge', async () => {
     const around = (card: string) => `<div style="font-size: 48px; width: 320px">${card}</div>`;
     const card = await cardThatIs('open', 'en', '', around);
@@ -100,6 +149,17 @@ describe('a card on a page with styles for all of its text', () => {
     const own = style.userSelect || style.getPropertyValue('-webkit-user-select');
     // Firefox decides by itself for what can be edited.
     expect(own).to.be.oneOf(['text', 'auto']);
+  });
+});
+
+describe('the words of a page in a card', () => {
+  it('have the colours and distances of the page, before there is a case and without one', async () => {
+    await pageStyles(`:root { ${namesTaken('lime')} }`);
+    for (const attributes of ['', `src="${servedAt('{}')}"`]) {
+      const card = await onPage(`<case-action ${attributes}><p>Words.</p></case-action>`);
+      const style = getComputedStyle(card.querySelector('p')!);
+      for (const name of TOKENS) expect(style.getPropertyValue(`--${name}`), name).to.equal('lime');
+    }
   });
 });
 
