@@ -147,6 +147,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   @property({ attribute: false }) now: Date | undefined;
 
   readonly #internals = this.attachInternals();
+  readonly #words = document.createElement('slot');
   readonly #announcer = new Announcer(this);
   readonly #source = new SrcController(this);
   readonly #inline = new InlineController(this);
@@ -166,7 +167,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
     super.connectedCallback();
     this.#connection = new AbortController();
     // Whether anything is missing can only be said once all of the page is there.
-    window.addEventListener('load', () => this.#view.card ?? this.requestUpdate(), {
+    window.addEventListener('load', () => this.#view?.card ?? this.requestUpdate(), {
       signal: this.#connection.signal,
     });
     this.#unfollow = followLocales(() => this.requestUpdate());
@@ -186,9 +187,11 @@ export class CaseAction extends LitElement implements CaseAttributes {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A root that a server has filled would show everything twice.
+    // What a server has put in would stand there twice. The page's words stay until a first rendering succeeds, if ever.
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    root.append(this.#words);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -198,7 +201,6 @@ export class CaseAction extends LitElement implements CaseAttributes {
     // Nothing is fetched beside a case that a script has given, as long as that has all it takes.
     const src = this.#given && isWhole(this.#given) ? undefined : (this.src ?? undefined);
     this.#source.want(src, this.#settings.key, this.#settings.refreshMs);
-
     const [source, inline] = [this.#source, this.#inline];
     const before = this.#view?.card;
     this.#view = makeView(
@@ -215,6 +217,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   }
 
   protected override updated(): void {
+    this.#words.remove();
     const { reading, shown, problems, isSettled } = this.#view;
     const all = [...problems, ...this.#settings.problems];
     const { isLoading } = this.#source;
