@@ -136,6 +136,21 @@ describe('a card on a page with styles for all of its text', () => {
     }
   });
 
+  it('is hidden where the page hides it, which is the page’s right', async () => {
+    const card = await cardThatIs('open', 'en');
+    expect(partOf(card, 'action')!.checkVisibility({ visibilityProperty: true })).to.be.true;
+    for (const hiding of ['display: none', 'visibility: hidden', 'content-visibility: hidden']) {
+      const sheet = await fixture(
+        html`<style>
+          case-action { ${hiding} !important }
+        </style>`,
+      );
+      const isSeen = partOf(card, 'action')!.checkVisibility({ visibilityProperty: true });
+      expect(isSeen, hiding).to.be.false;
+      sheet.remove();
+    }
+  });
+
   it('is no larger than its box where the page’s letters are huge', async () => {
     const around = (card: string) => `<div style="font-size: 48px; width: 320px">${card}</div>`;
     const card = await cardThatIs('open', 'en', '', around);

@@ -19,6 +19,8 @@ const BROKEN: Readonly<Record<string, string>> = {
   'has no entries of objects': 'Object.fromEntries = undefined;',
   'aborts nothing': 'window.AbortController = undefined;',
   'observes no changes': 'window.MutationObserver = undefined;',
+  'has a value on every object': 'Object.prototype.value = 1;',
+  'has a getter on every object': `Object.prototype.get = 'get';`,
   'defines no elements': `customElements.define = function () { throw new Error('no'); };`,
   'lends elements no insides': 'delete HTMLElement.prototype.attachInternals;',
 };
@@ -62,6 +64,16 @@ describe('a page whose fetch', () => {
       assert.match(complaints[0]!, /^<case-action>: /);
     });
   }
+});
+
+describe('a page that freezes all nodes', () => {
+  it('keeps the words of a hook, and shows the case of an element', async () => {
+    const code = script('Object.freeze(Node.prototype);');
+    const { page } = await visit(server.page(barePage(code, HOOK, inside, moduleTag)));
+    await page.locator('[part=name]').waitFor();
+    assert.equal(await page.locator('[part=name]').count(), 1);
+    assert.equal(await page.getByText('Words on the page').isVisible(), true);
+  });
 });
 
 describe('a page that is written in XML', () => {

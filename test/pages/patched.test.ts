@@ -96,12 +96,13 @@ const PATCHES: Readonly<Record<string, string>> = {
       observe: function (target) { var me = this; setTimeout(function () { me.run([{ target: target, isIntersecting: true }], me); }); },
       unobserve: function () {}, disconnect: function () {},
     };`,
-  'frozen objects': 'Object.freeze(Object.prototype);',
+  // The module is strict throughout: there a value that cannot be set throws.
   'all that the language brings frozen, as in SES': `
     [Object, Function, Array, String, Number, Boolean, Symbol, Date, RegExp, Error, TypeError, Map, Set, WeakMap, WeakSet, Promise]
       .forEach(function (kind) { Object.freeze(kind); Object.freeze(kind.prototype); });
     Object.freeze(JSON); Object.freeze(Math); Object.freeze(Reflect);
     Object.freeze(Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())));`,
+  'frozen objects': 'Object.freeze(Object.prototype);',
   'no names of languages, no Segmenter, no adopted style sheets, no crypto': `
     delete Intl.DisplayNames; delete Intl.Segmenter;
     delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;
