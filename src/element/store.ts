@@ -46,6 +46,7 @@ export class CaseStore {
     const mine = known?.id === id ? known : new CaseFile(wanted, this.#page);
     const file = this.#files.get(id) ?? mine;
     this.#files.set(id, file);
+    file.takeOver(mine);
     file.users.add(user);
     file.plan();
     return file;
@@ -120,6 +121,14 @@ export class CaseFile {
   /** Asks for the file, where that has not been done. */
   load(): void {
     if (this.reading === undefined && this.#request === undefined) void this.#ask('default');
+  }
+
+  /** Takes over the case of another one of the same address, where this one has none that is whole. */
+  takeOver(other: CaseFile): void {
+    const good = other.#good;
+    if (good === undefined || (this.#good !== undefined && isWhole(this.#good))) return;
+    this.#good = good;
+    if (this.reading !== undefined) this.#take(this.reading);
   }
 
   /** Ends the request that is under way. */
