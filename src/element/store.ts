@@ -110,6 +110,8 @@ export class CaseFile {
     if (this.#request !== undefined || wantedMs === Infinity || isHidden()) return;
 
     const backedOffMs = Math.min(wantedMs * 2 ** this.#failures, LONGEST_PAUSE_MS);
+    // Nobody waits for a day that a clock went back.
+    this.#askedAt = Math.min(this.#askedAt, now());
     const dueAt = this.#askedAt + Math.max(wantedMs, backedOffMs) * this.#jitter;
     const leftMs = dueAt - now();
     this.#cancelTimer = after(
