@@ -127,10 +127,7 @@ export class CaseFile {
 
   /** Takes over the case of another one of the same address, where this one has none that is whole. */
   takeOver(other: CaseFile): void {
-    const good = other.#good;
-    if (good === undefined || (this.#good !== undefined && isWhole(this.#good))) return;
-    this.#good = good;
-    if (this.reading !== undefined) this.#take(this.reading);
+    if (other.#good && !(this.#good && isWhole(this.#good))) this.#take(other.#good);
   }
 
   /** Ends the request that is under way. */
