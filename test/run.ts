@@ -19,7 +19,7 @@ const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 const IN_NODE = /^test\/(?:cli|package|pages)\//;
 
 /** No other browser lets a page ask for a garbage collection. */
-const ONLY_CHROMIUM: readonly string[] = ['test/element/memory.test.ts'];
+const ONLY_CHROMIUM: readonly string[] = ['test/element/memory.test.ts', 'test/long/heap.test.ts'];
 
 const tally = { passed: 0, failed: 0 };
 

@@ -32,6 +32,11 @@ export class PageAround implements Surroundings {
     return this.#timers.size;
   }
 
+  /** When the next timer is due; infinite where there is none. */
+  get dueAt(): number {
+    return Math.min(...[...this.#timers.values()].map(({ at }) => at));
+  }
+
   readonly subtle: Surroundings['subtle'] = () => crypto.subtle;
   readonly now = () => this.#now;
   readonly random = () => this.chance;

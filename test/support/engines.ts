@@ -10,8 +10,13 @@ export function chromium(): BrowserLauncher {
   return chromeLauncher({
     launchOptions: {
       executablePath: findOrInstall(CHROMIUM),
-      // Tests of memory have to ask for a garbage collection.
-      args: [...CHROMIUM_FLAGS, '--lang=en-US', '--js-flags=--expose-gc'],
+      // Tests of memory have to ask for a garbage collection, and for sizes that are not rounded.
+      args: [
+        ...CHROMIUM_FLAGS,
+        '--lang=en-US',
+        '--js-flags=--expose-gc',
+        '--enable-precise-memory-info',
+      ],
     },
   });
 }

@@ -1,0 +1,90 @@
+// However often cards come and go, the page's memory stays what it was, and so does what else it holds on to.
+
+import { expect } from '@open-wc/testing';
+import { aFramedPage, type FramedPage } from './framed-page.js';
+import { goThrough, KINDS, type Life } from './rounds.js';
+
+const FIRST_ROUNDS = 600;
+const ROUNDS = 1400;
+const ROUNDS_OF_LEAKS = 400;
+/** What a round may seem to leave behind, a tenth of what it does with each card: the browser's own caches come and go. */
+const MOST_BYTES = 200;
+const PATIENCE_MS = 60_000;
+
+/** Chromium has them when it is started with --js-flags=--expose-gc and --enable-precise-memory-info. */
+const { gc } = globalThis as { gc?: () => void };
+const heapSize = () =>
+  (performance as { memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize;
+
+async function heap(page: FramedPage): Promise<number> {
+  for (let time = 0; time < 3; time++) {
+    await page.drawn();
+    gc?.();
+  }
+  return heapSize()!;
+}
+
+interface Growth {
+  /** Of the heap, for each round. */
+  readonly bytes: number;
+  /** How many of the elements that were made are still there. */
+  readonly elements: number;
+  readonly holds: readonly [before: FramedPage['holds'], after: FramedPage['holds']];
+}
+
+/** What is left behind by rounds, after others of the same kind. */
+async function growth(
+  kind: Life,
+  rounds: number,
+  leak: (element: HTMLElement) => void = () => undefined,
+): Promise<Growth> {
+  const page = await aFramedPage();
+  await goThrough(page, kind, FIRST_ROUNDS, leak);
+  const before = await heap(page);
+  const { holds } = page;
+  const made: WeakRef<HTMLElement>[] = [];
+  await goThrough(page, kind, rounds, (element) => {
+    made.push(new WeakRef(element));
+    leak(element);
+  });
+  const bytes = ((await heap(page)) - before) / rounds;
+  const elements = made.filter((element) => element.deref()).length;
+  return { bytes, elements, holds: [holds, page.holds] };
+}
+
+describe('the memory of a page to which cards come ten thousand times', () => {
+  before(() => {
+    expect(gc, 'the browser lets tests collect garbage').to.be.a('function');
+    expect(heapSize(), 'the browser tells how large the heap is').to.be.a('number');
+  });
+
+  for (const [what, kind] of Object.entries(KINDS)) {
+    it(`does not grow by ${what}`, async () => {
+      const { bytes, elements, holds } = await growth(kind, ROUNDS);
+      expect(holds[1]).to.deep.equal(holds[0]);
+      expect(bytes).to.be.below(MOST_BYTES);
+      // The browser itself remembers where the focus was last.
+      expect(elements).to.be.at.most(1);
+    }).timeout(PATIENCE_MS);
+  }
+
+  it('does by cards that something holds on to, so that these tests can fail', async () => {
+    const held: HTMLElement[] = [];
+    const kind = KINDS['a hook'];
+    const { bytes, elements } = await growth(kind, ROUNDS_OF_LEAKS, (card) => void held.push(card));
+    expect(bytes).to.be.above(MOST_BYTES);
+    expect(elements).to.equal((held.length * ROUNDS_OF_LEAKS) / (FIRST_ROUNDS + ROUNDS_OF_LEAKS));
+  }).timeout(PATIENCE_MS);
+
+  it('does by something small that every card leaves behind', async () => {
+    const left: object[] = [];
+    const kind = KINDS['a hook'];
+    const { bytes, elements } = await growth(
+      kind,
+      ROUNDS_OF_LEAKS,
+      ({ title }) => void left.push(new Uint8Array(2500), [title]),
+    );
+    expect(bytes).to.be.above(MOST_BYTES);
+    expect(elements).to.equal(0);
+  }).timeout(PATIENCE_MS);
+});
