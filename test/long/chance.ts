@@ -1,0 +1,15 @@
+// Chance that can be had again: what a seed brings is always the same.
+
+/** Numbers from 0 up to 1 (Mulberry32, by Tommy Ettinger, in the public domain). */
+export function chanceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Another one each time, so that every run tries something new. */
+export const aSeed = (): number => Math.floor(Math.random() * 2 ** 32);
