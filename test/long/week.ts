@@ -50,18 +50,19 @@ export class Week {
     this.card.append('Words of the page.');
   }
 
-  async live(): Promise<void> {
+  /** @param isQuiet whether nothing happens but that the server fails: nobody comes by and changes or does anything */
+  async live(isQuiet: boolean): Promise<void> {
     const { around, document } = this.#page;
     document.body.append(this.card);
     await this.#seen();
     const end = this.#page.now + WEEK_MS;
-    let eventAt = this.#page.now;
+    let eventAt = isQuiet ? end : this.#page.now;
     for (let moment = 0; this.#page.now < end; moment++) {
       expect(moment, 'time goes on').to.be.below(MOST_MOMENTS);
       const nextAt = Math.min(eventAt, end);
       around.pass(Math.min(around.dueAt - around.now(), nextAt - this.#page.now));
       await this.#settle();
-      if (this.#page.now >= eventAt) {
+      if (this.#page.now >= eventAt && eventAt < end) {
         await this.#happen();
         await this.#settle();
         eventAt = this.#page.now + this.#chance() * HOUR_MS;
