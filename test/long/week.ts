@@ -55,6 +55,7 @@ export class Week {
     const { around, document } = this.#page;
     document.body.append(this.card);
     await this.#seen();
+    await this.#settle();
     const end = this.#page.now + WEEK_MS;
     let eventAt = isQuiet ? end : this.#page.now;
     for (let moment = 0; this.#page.now < end; moment++) {
@@ -141,6 +142,7 @@ export class Week {
   async #settle(): Promise<void> {
     await turn();
     for (const request of this.#page.takeAsked()) {
+      expect(request.signal.aborted, 'no time has passed since').to.be.false;
       this.#checkAsked();
       this.asked.push(this.#page.now);
       this.#meetings = [...this.#meetings, this.server.meet(request)];
