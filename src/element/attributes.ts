@@ -101,8 +101,10 @@ export const readOwnLines = ({ label, note, networks }: CaseAttributes): OwnWord
   ownWords({ label, note }, networks);
 
 function ownWords(said: Readonly<Record<string, Attribute>>, networks: Attribute): OwnWords {
-  const ids = isSaid(networks) ? { networks: networks!.trim().split(/[\s,]+/) } : {};
-  const { overrides, problems } = readOverrides({ ...present(said), ...ids });
+  // A script may have set a list already, or anything else.
+  const ids = typeof networks === 'string' ? networks.trim().split(/[\s,]+/) : networks;
+  const chosen = isSaid(networks) ? { networks: ids } : {};
+  const { overrides, problems } = readOverrides({ ...present(said), ...chosen });
   return { overrides, problems: problems.map(atAttribute) };
 }
 

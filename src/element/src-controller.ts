@@ -6,6 +6,7 @@ import type {
   ReactiveControllerHost,
 } from '@lit/reactive-element/reactive-controller.js';
 import { compareCases } from '../case/changes.js';
+import { typeName } from '../case/read-fields.js';
 import { type CaseReading, isComplete } from '../case/read.js';
 import { addressOf, failed } from './load.js';
 import { caseFiles, unwatchNearness, watchNearness } from './page.js';
@@ -102,7 +103,8 @@ export class SrcController implements ReactiveController, CaseUser {
   #join(src: string): void {
     const url = addressOf(src);
     if (url === undefined) {
-      this.reading = failed('bad-src', { value: src });
+      // What a script has set may be no text, nor become one.
+      this.reading = failed('bad-src', { value: typeof src === 'string' ? src : typeName(src) });
       this.#isFresh = true;
       this.#host.requestUpdate();
       return;

@@ -44,6 +44,32 @@ describe('a card that is given something strange', () => {
     }
   });
 
+  it('takes a list of networks as well as their names in a row', async () => {
+    const card = await withJson(aCase());
+    for (const networks of [['whatsapp', 'x'], 'whatsapp, x']) {
+      card.networks = networks as string;
+      await card.updateComplete;
+      expect(textOf(card, 'action')).to.contain('on X');
+      expect(textOf(card, 'spread')).to.not.be.undefined;
+    }
+    for (const networks of [5, {}, Symbol('x')]) {
+      card.networks = networks as unknown as string;
+      await card.updateComplete;
+      expect(actionOf(card)).not.to.be.null;
+    }
+  });
+
+  it('shows the words on the page for an address that is no text', async () => {
+    const circle: Record<string, unknown> = Object.create(null) as object;
+    circle['self'] = circle;
+    for (const src of [5n, Symbol('x'), circle, ['//']]) {
+      const card = await onPage('<case-action><p>Words.</p></case-action>');
+      card.src = src as unknown as string;
+      await card.updateComplete;
+      expect(showsFallback(card)).to.be.true;
+    }
+  });
+
   it('has no action where the message says nothing', async () => {
     for (const message of ['{link}', '\u200F{link}']) {
       const card = await withJson(aCase({ message }), '', '');
