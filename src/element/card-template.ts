@@ -28,7 +28,9 @@ export function cardTemplate(card: Card, view: CardView): TemplateResult {
   const { folds, writer } = view.reader;
   // What somebody is writing is not taken away because the case stops asking.
   if (action === undefined)
-    return writer.isWriting ? sectionTemplate(card, view) : lineTemplate(card, view);
+    return writer.isWriting || !hasLine(card)
+      ? sectionTemplate(card, view)
+      : lineTemplate(card, view);
   return html`${openTemplate(action, card, view)}${
     folds.isOpen('card') ? sectionTemplate(card, view) : nothing
   }`;
@@ -50,6 +52,10 @@ function openTemplate({ openLabel }: CardAction, card: Card, view: CardView): Te
     <span>${printLabel(openLabel)}</span>
   </button>`;
 }
+
+/** Whether there is anything to say in a line: part of a case may be a story alone. */
+const hasLine = ({ name, outcome, notice, headline }: Card): boolean =>
+  [name, outcome, notice, headline].some((words) => words !== undefined);
 
 /** All that is left of the button of a case that asks nothing. */
 function lineTemplate(

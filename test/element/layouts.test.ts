@@ -148,6 +148,13 @@ describe('the layout "button"', () => {
     expect(partOf<HTMLTextAreaElement>(card, 'draft')!.value).to.contain('@InventedMin');
   });
 
+  it('has the story where a case has nothing else', async () => {
+    for (const part of [{ summary: 'She is held.' }, { updates: [{ text: 'She is held.' }] }]) {
+      const card = await withJson(part, 'layout="button"');
+      expect(textOf(card, 'card')).not.to.equal('');
+    }
+  });
+
   it('says one neutral sentence of a case that is withdrawn', async () => {
     const card = await withJson(aCase({ status: 'withdrawn' }), 'layout="button"');
     expect(textOf(card, 'card')).to.equal(
