@@ -60,7 +60,7 @@ describe('a card that is given something strange', () => {
   });
 
   it('shows the words on the page for an address that is no text', async () => {
-    const circle: Record<string, unknown> = Object.create(null) as object;
+    const circle = Object.create(null) as Record<string, unknown>;
     circle['self'] = circle;
     for (const src of [5n, Symbol('x'), circle, ['//']]) {
       const card = await onPage('<case-action><p>Words.</p></case-action>');

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import type { Field, FieldMap } from '../../src/case/fields.js';
+import { isWhole, readCase } from '../../src/case/read.js';
 import { CASE_FIELDS } from '../../src/case/table.js';
 
 /** So many cases are tried for each property. */
@@ -19,6 +20,7 @@ export const HOSTILE = [
   '</case-action><iframe src="https://evil.example"></iframe>',
   '<template shadowrootmode="open"><slot name=x></slot></template>',
   '<!--lit-part--><?lit$123$?>',
+  '<!--?lit$123456789$--><p part$lit$="lit$123456789$">{{lit-123456789}}</p>',
   '${alert(1)} {{constructor.constructor("alert(1)")()}} #{7*7} <%= 7*7 %>',
   '{target}{name}{link}{constructor}{__proto__}',
   '&lt;b&gt; &amp;amp; &#60;script&#62;',
@@ -28,6 +30,7 @@ export const HOSTILE = [
   'a\u0301'.repeat(300),
   '👨‍👩‍👧‍👦🏳️‍🌈🇧🇪',
   'ﷺ'.repeat(50),
+  'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(8),
   'javascript:alert(1)',
   '@evil @Invented_Min @مين @min@evil.example',
   '#a-b #1 #😀 #ایران_آزاد',
@@ -68,8 +71,52 @@ export const LINKS = [
   'https://ngo.example/good',
 ] as const;
 
-const text = fc.oneof(
+/** A word in each of many scripts, as handles and hashtags have it. */
+const WORDS = [
+  'Mira',
+  'Μίρα',
+  'Мира',
+  'Միրա',
+  'მირა',
+  'מירה',
+  'ميرا',
+  'میرا‌ها',
+  'ܡܝܪܐ',
+  'މިރާ',
+  'ߡߌߙߊ',
+  'मीरा',
+  'মীরা',
+  'ਮੀਰਾ',
+  'மீரா',
+  'මීරා',
+  'มีรา',
+  'မီရာ',
+  'មីរ៉ា',
+  'མི་ར།',
+  'ሚራ',
+  'ᏍᏏᏉᏯ',
+  'ᠮᠢᠷᠠ',
+  '미라',
+  'ミラ',
+  '米拉',
+  '𞤃𞤭𞤪𞤢',
+  '𝕸𝖎𝖗𝖆',
+] as const;
+
+const tag = fc
+  .tuple(
+    fc.constantFrom('@', '#', '.@', '＠', '＃', '@@', '#@', ''),
+    fc.array(fc.constantFrom(...WORDS, '_', '9', '\u200D', '-', '.', ' ', '@', '\u202E'), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
+  .map(([sign, words]) => sign + words.join(''));
+
+/** A text that may be anything. */
+export const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+  tag,
   fc.constantFrom(...LINKS),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -104,6 +151,11 @@ export const anyCase: fc.Arbitrary<unknown> = groupOf(CASE_FIELDS).map((value) =
   ...FIRM,
   ...(value as object),
 }));
+
+/** The same with all that it takes to be shown. */
+export const anyWholeCase: fc.Arbitrary<unknown> = anyCase.map((value) =>
+  isWhole(readCase(value)) ? value : { ...(value as object), ...FIRM },
+);
 
 /** Without these there would be nothing to show. */
 const FIRM = {

@@ -12,3 +12,11 @@ export const seeded = (numRuns: number): fc.Parameters<unknown> => ({
   seed: SEED,
   includeErrorInReport: true,
 });
+
+/** Other engines get fewer: what they are asked is whether they render the same, and all three share half an hour. */
+const CASES_ELSEWHERE = 2000;
+const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** How many of so many cases are tried on a page. */
+export const casesHere = (cases: number): number =>
+  isChromium ? cases : Math.min(cases, CASES_ELSEWHERE);

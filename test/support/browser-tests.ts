@@ -13,6 +13,8 @@ import { httpBehaviours } from './http-behaviours.js';
 import { sum, type Tally } from './tally.js';
 
 const TEST_TIMEOUT_MS = 5000;
+/** For all tests of a file, some of which try thousands of cases each. The runner itself would give them two minutes. */
+const FILE_TIMEOUT_MS = 10 * 60 * 1000;
 
 /** What the element tells the authors of pages is expected; so is Lit saying that it is not minified. */
 const EXPECTED_WARNINGS = /^<case-action>: |^Lit is in dev mode/;
@@ -39,6 +41,7 @@ export async function runBrowserTests(
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.base.json') }),
     ],
     middleware: [httpBehaviours],
+    testsFinishTimeout: FILE_TIMEOUT_MS,
     testFramework: { config: { timeout: TEST_TIMEOUT_MS, forbidOnly: true } },
     filterBrowserLogs: ({ args }) => !EXPECTED_WARNINGS.test(String(args[0])),
   };
