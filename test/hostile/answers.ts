@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { MAX_FILE_BYTES } from '../../src/case/read.js';
-import { anyCase, anyJson, anyWholeCase, HOSTILE } from './any-case.js';
+import { HOSTILE } from './any-case.js';
 
 /** What comes of one request. */
 export interface Answer {
@@ -12,58 +12,60 @@ export interface Answer {
   readonly make: () => Response | Promise<Response>;
 }
 
-const json = fc
-  .oneof({ weight: 4, arbitrary: anyWholeCase }, anyCase, anyJson)
-  .map((value) => JSON.stringify(value));
+const asPage = { headers: { 'content-type': 'text/html' } };
+const STATUSES = [400, 404, 410, 418, 500, 503];
+const oneOf = <Item>(list: readonly Item[], at: number): Item => list[at % list.length]!;
 
-const bodies: Readonly<Record<string, fc.Arbitrary<() => Response | Promise<Response>>>> = {
-  case: json.map((body) => () => new Response(body)),
-  'a case called a page': json.map(
-    (body) => () => new Response(body, { headers: { 'content-type': 'text/html' } }),
-  ),
-  'an error': fc
-    .constantFrom(400, 404, 410, 418, 500, 503)
-    .map((status) => () => new Response('{}', { status })),
-  'no content': fc.constant(() => new Response(null, { status: 204 })),
-  'half a case': fc.tuple(json, fc.nat()).map(
-    ([body, cut]) =>
-      () =>
-        new Response(body.slice(0, cut % body.length)),
-  ),
-  'a page': fc
-    .constantFrom(...HOSTILE)
-    .map((body) => () => new Response(body, { headers: { 'content-type': 'text/html' } })),
-  bytes: fc.uint8Array().map((body) => () => new Response(body)),
-  'too much': fc.constant(() => new Response(new Uint8Array(MAX_FILE_BYTES + 1))),
-  'a body that breaks off': json.map((body) => () => new Response(brokenStream(body))),
-  'no connection': fc.constant(() => Promise.reject(new TypeError('Failed to fetch'))),
-  'an opaque error': fc.constant(() => Response.error()),
-  'something else': fc.constant(() => ({}) as Response),
-  'a throw': fc.constant(() => {
+/** What a server can do with a file, or a connection to it. */
+const MAKERS: Readonly<
+  Record<string, (file: string, chance: number) => Response | Promise<Response>>
+> = {
+  'the file': (file) => new Response(file),
+  'the file, called a page': (file) => new Response(file, asPage),
+  'half of it': (file, chance) => new Response(file.slice(0, chance % file.length)),
+  'what breaks off': (file) => new Response(brokenStream(file)),
+  'other bytes': (_, chance) =>
+    new Response(Uint8Array.of(chance, chance >> 8, 0xff, chance >> 16)),
+  'too many bytes': () => new Response(new Uint8Array(MAX_FILE_BYTES + 1)),
+  'an error': (_, chance) => new Response('{}', { status: oneOf(STATUSES, chance) }),
+  'no content': () => new Response(null, { status: 204 }),
+  'a page': (_, chance) => new Response(oneOf(HOSTILE, chance), asPage),
+  'no connection': () => Promise.reject(new TypeError('Failed to fetch')),
+  'a refusal': () => Response.error(),
+  'no response at all': () => ({}) as Response,
+  'an exception': () => {
     throw new DOMException('no', 'SecurityError');
-  }),
+  },
 };
 
 /** Every kind of answer. */
-export const KINDS = Object.keys(bodies);
+export const KINDS = Object.keys(MAKERS);
 
-function brokenStream(body: string): ReadableStream<Uint8Array> {
-  const chunk = new TextEncoder().encode(body.slice(0, 20));
-  let count = 0;
+function brokenStream(file: string): ReadableStream<Uint8Array> {
+  let isBegun = false;
   return new ReadableStream({
     pull(controller) {
-      if (count++ === 0) controller.enqueue(chunk);
-      else controller.error(new TypeError('network error'));
+      if (isBegun) controller.error(new TypeError('network error'));
+      else controller.enqueue(new TextEncoder().encode(file.slice(0, 20)));
+      isBegun = true;
     },
   });
 }
 
-export const answer: fc.Arbitrary<Answer> = fc
-  .tuple(
-    fc.oneof({ weight: 2, arbitrary: fc.constant('case') }, fc.constantFrom(...KINDS)),
-    fc.boolean(),
-  )
-  .chain(([kind, isLate]) => bodies[kind]!.map((make) => ({ kind, isLate, make })));
+/** Whatever can come of a request for one of these files. */
+export const answersWith = (files: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
+  fc
+    .record({
+      kind: fc.oneof({ weight: 2, arbitrary: fc.constant(KINDS[0]!) }, fc.constantFrom(...KINDS)),
+      isLate: fc.boolean(),
+      file: files,
+      chance: fc.nat(),
+    })
+    .map(({ kind, isLate, file, chance }) => ({
+      kind,
+      isLate,
+      make: () => MAKERS[kind]!(file, chance),
+    }));
 
 /** Stands in for `fetch`. */
 export class Answers {

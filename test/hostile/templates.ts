@@ -57,9 +57,16 @@ export function isAddress(value: string, ...protocols: readonly string[]): boole
   return protocols.includes(protocol) && username === '' && password === '';
 }
 
+/** Signs that nobody sees, and that turn the text around them, end it, or make it look like another. */
+export const STEERING = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
 /** What stands in a shadow root that no template has put there, or that leads where it must not. */
-export function faultsIn(root: ParentNode, { elements, attributes }: Templates): readonly string[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => {
+export function faultsIn(
+  root: ParentNode & Node,
+  { elements, attributes }: Templates,
+): readonly string[] {
+  const steering = STEERING.test(root.textContent!) ? ['steering signs'] : [];
+  const strangers = [...root.querySelectorAll('*')].flatMap((element) => {
     const faults = elements.has(element.localName) ? [] : [`<${element.localName}>`];
     for (const { name, value } of element.attributes) {
       const isFine = attributes.has(name) && (VALUES[name] ?? isPlain)(value);
@@ -67,4 +74,5 @@ export function faultsIn(root: ParentNode, { elements, attributes }: Templates):
     }
     return faults;
   });
+  return [...steering, ...strangers];
 }

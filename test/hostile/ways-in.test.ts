@@ -8,7 +8,7 @@ import { LOCALES } from '../../src/locales/all.js';
 import { registerLocales } from '../../src/locales/registry.js';
 import { NOW } from '../element/every-state.js';
 import { partOf } from '../element/a-card.js';
-import { type Answer, answer, Answers, KINDS } from './answers.js';
+import { type Answer, Answers, answersWith, KINDS } from './answers.js';
 import { anyCase, anyJson, anyWholeCase, CASES, LINKS, text } from './any-case.js';
 import { casesHere, seeded } from './seeded.js';
 import { faultsIn, readTemplates, type Templates } from './templates.js';
@@ -23,6 +23,11 @@ let templates: Templates;
 before(async () => {
   templates = await readTemplates();
 });
+
+// Most of it is a case, or there would be no card to look at.
+const json = fc
+  .oneof({ weight: 3, arbitrary: anyWholeCase }, anyCase, anyJson)
+  .map((value) => JSON.stringify(value));
 
 /** What is wrong with a card in which words stand; nothing where all is well. */
 function wrongWith(card: CaseAction): readonly string[] {
@@ -41,24 +46,18 @@ describe('a card of whatever stands inside as JSON', () => {
     const script = card.querySelector('script')!;
     card.now = NOW;
     let cards = 0;
-    // Most of it is JSON, or there would be no card to look at.
     const written = fc.oneof(
-      {
-        weight: 6,
-        arbitrary: fc
-          .oneof({ weight: 3, arbitrary: anyWholeCase }, anyCase, anyJson)
-          .map((value) => JSON.stringify(value)),
-      },
+      { weight: 6, arbitrary: json },
       text,
-      fc.tuple(fc.json(), fc.nat()).map(([json, cut]) => json.slice(0, cut % (json.length + 1))),
+      fc.tuple(fc.json(), fc.nat()).map(([other, cut]) => other.slice(0, cut % (other.length + 1))),
     );
     const troubles = await troublesDuring(() =>
       fc.assert(
         fc.asyncProperty(
           written,
           fc.constantFrom('card', 'compact', 'button'),
-          async (json, layout) => {
-            script.textContent = json;
+          async (file, layout) => {
+            script.textContent = file;
             card.layout = layout;
             const before = card.innerHTML;
             // The observer sees it first.
@@ -108,7 +107,7 @@ describe('a card of whatever an address brings', () => {
       kinds.set(given.kind, (kinds.get(given.kind) ?? 0) + 1);
     };
     const troubles = await troublesDuring(() =>
-      fc.assert(fc.asyncProperty(answer, load), seeded(casesHere(CASES))),
+      fc.assert(fc.asyncProperty(answersWith(json), load), seeded(casesHere(CASES))),
     );
     expect(troubles).to.deep.equal([]);
     expect(cards, 'there were cards to look at').to.be.above(casesHere(CASES) / 10);
