@@ -27,6 +27,12 @@ export const PLACES: Places = {
 /** The forms that are read as HTML. */
 export const MARKUP: readonly Form[] = ['hook', 'element', 'frame', 'html', 'email'];
 
+/** Elements and attributes that forms print; in a mail, styles. */
+export const ELEMENTS =
+  /^(?:html|head|body|div|h2|h3|p|strong|em|a|blockquote|ul|li|br|span|q|details|summary|iframe|script|case-action|table|tbody|tr|td|pre)$/;
+export const ATTRIBUTES =
+  /^(?:class|lang|dir|href|rel|role|style|type|src|integrity|crossorigin|defer|data-src|data-lang|title|width|height|frameborder|loading|allow|sandbox)$/;
+
 export function outlineOf(value: unknown, lang = 'en', actionBase?: string): Outline {
   const { case: read } = readCase(value);
   return makeOutline(read!, {

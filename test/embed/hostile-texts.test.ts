@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { aFullCase } from '../a-full-case.js';
-import { documentOf, FORMS, plain, print, wordsOf } from './forms.js';
+import { ATTRIBUTES, documentOf, ELEMENTS, FORMS, plain, print, wordsOf } from './forms.js';
 
 const TEXTS = [
   '<script>alert(1)</script>',
@@ -31,12 +31,6 @@ const TEXTS = [
   'a {{ template }} ${value} [gallery] *|MERGE|*',
   'mail@evil.example',
 ];
-
-/** Elements and attributes that forms print; in a mail, styles. */
-const ELEMENTS =
-  /^(?:html|head|body|div|h2|h3|p|strong|em|a|blockquote|ul|li|br|span|q|details|summary|iframe|script|case-action|table|tbody|tr|td|pre)$/;
-const ATTRIBUTES =
-  /^(?:class|lang|dir|href|rel|role|style|type|src|integrity|crossorigin|defer|data-src|title|width|height|frameborder|loading|allow|sandbox)$/;
 
 /** A case with a text wherever one can stand. */
 function caseSaying(text: string): unknown {
