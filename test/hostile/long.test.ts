@@ -61,13 +61,13 @@ const GOOD: Readonly<Record<string, string>> = {
   language: 'en',
 };
 
-/** Every field, filled with a text. */
-function longest(fields: FieldMap, unit: string): Record<string, unknown> {
-  const { status, networks, ...others } = fields;
-  return Object.fromEntries(
-    Object.entries(others).map(([key, { field }]) => [key, valueOf(field, unit)]),
+/** Every field, filled with a text; networks are all offered where none is named. */
+const longest = (fields: FieldMap, unit: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([key]) => key !== 'networks')
+      .map(([key, { field }]) => [key, valueOf(field, unit)]),
   );
-}
 
 function valueOf(field: Field, unit: string): unknown {
   switch (field.kind) {

@@ -52,7 +52,9 @@ const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
 const isNumber = (value: string): boolean => Number(value) > 0;
 const isPlain = (value: string): boolean => /^[\w .-]*$/.test(value);
 
+/** Whether a text is an address of one of these kinds that names nobody and no password. */
 export function isAddress(value: string, ...protocols: readonly string[]): boolean {
+  if (!URL.canParse(value)) return false;
   const { protocol, username, password } = new URL(value);
   return protocols.includes(protocol) && username === '' && password === '';
 }
