@@ -71,7 +71,7 @@ const walls = Object.entries(WALLS).flatMap(([room, doors]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', '**/node_modules/'] },
   ...tseslint.configs.strict,
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],

@@ -1,0 +1,61 @@
+// Measures what cards cost: ours by each way in, beside plain HTML, a hand-written element and the share buttons of others.
+//
+//   npm run bench                                all of it, and writes RESULTS.md
+//   npm run bench -- --rounds 1 --cards 1,10     quickly; only prints
+//   npm run bench -- --only inline,hand-written  only these, by their ids; only prints
+
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS, findOrInstall } from '../support/find-browser.js';
+import { startServer } from '../support/static-server.js';
+import { serveFiles } from './build.js';
+import { ALL } from './contestants/all.js';
+import { src } from './contestants/ours.js';
+import { measure } from './measure.js';
+import { report } from './report.js';
+import { addressOf, measureAll } from './rounds.js';
+
+/** The fewest that a published figure is the median of. */
+const ROUNDS = 7;
+const CARDS = '1,10,100,1000';
+/** Embeds of one case on a page, to count its requests. */
+const EMBEDS = 50;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: String(ROUNDS) },
+    cards: { type: 'string', default: CARDS },
+    only: { type: 'string' },
+  },
+});
+const only = values.only?.split(',');
+const plan = {
+  rounds: Number(values.rounds),
+  cards: values.cards.split(',').map(Number),
+  contestants: ALL.filter(({ id }) => only?.includes(id) ?? true),
+};
+const isWhole = plan.rounds >= ROUNDS && values.cards === CARDS && only === undefined;
+
+const server = await startServer();
+const browser = await chromium.launch({
+  executablePath: findOrInstall(CHROMIUM),
+  args: [...CHROMIUM_FLAGS],
+});
+try {
+  await serveFiles(server);
+  const results = await measureAll(browser, server, plan, (text) => console.error(text));
+  const { requests } = await measure(browser, addressOf(server, src, EMBEDS), src.find);
+  const text = await report(plan, results, {
+    embeds: EMBEDS,
+    // The page itself is not ours.
+    requests: requests - 1,
+    browser: `Chromium ${browser.version()}`,
+  });
+  console.log(text);
+  if (isWhole) await writeFile(new URL('RESULTS.md', import.meta.url), text);
+  else console.error('RESULTS.md is written only by a whole run.');
+} finally {
+  await browser.close();
+  await server.close();
+}
