@@ -1,6 +1,7 @@
 // Measures one page once: in a browser context of its own, with nothing kept from before.
 
-import type { Browser, CDPSession } from 'playwright-core';
+import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS, findOrInstall } from '../support/find-browser.js';
 import { probe, READY } from './probe.js';
 import { startTrace } from './trace.js';
 
@@ -31,8 +32,34 @@ export interface Figures {
   readonly shift: number;
 }
 
-/** @param find as in a contestant */
-export async function measure(browser: Browser, url: string, find: string): Promise<Figures> {
+/** A browser that measures pages. */
+export interface Meter {
+  /** Its name and version. */
+  readonly browser: string;
+  /** @param find as in a contestant */
+  readonly measure: (url: string, find: string) => Promise<Figures>;
+  readonly close: () => Promise<void>;
+}
+
+export async function startMeter(): Promise<Meter> {
+  const browser = await chromium.launch({
+    executablePath: findOrInstall(CHROMIUM),
+    args: [...CHROMIUM_FLAGS],
+  });
+  const tracing = await browser.newBrowserCDPSession();
+  return {
+    browser: `Chromium ${browser.version()}`,
+    measure: (url, find) => measure(browser, tracing, url, find),
+    close: () => browser.close(),
+  };
+}
+
+async function measure(
+  browser: Browser,
+  tracing: CDPSession,
+  url: string,
+  find: string,
+): Promise<Figures> {
   const context = await browser.newContext({
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
@@ -48,7 +75,7 @@ export async function measure(browser: Browser, url: string, find: string): Prom
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: probe(find) });
     await cdp.send('Performance.enable');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const trace = await startTrace(await session(browser));
+    const trace = await startTrace(tracing);
 
     await cdp.send('Page.navigate', { url });
     const ready = await readyMs;
@@ -80,8 +107,7 @@ async function countTraffic(cdp: CDPSession) {
     },
   };
   cdp.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
-    if (!url.startsWith('http')) return;
-    open.add(requestId);
+    if (url.startsWith('http')) open.add(requestId);
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     open.delete(requestId);
@@ -100,6 +126,8 @@ function awaitReady(cdp: CDPSession, url: string): Promise<number> {
       () => reject(new Error(`${url}: the last card could not be pressed in time.`)),
       PATIENCE_MS,
     );
+    // It keeps nobody waiting where something else has failed.
+    timer.unref();
     cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name !== READY) return;
       clearTimeout(timer);
@@ -124,14 +152,6 @@ async function heapOf(cdp: CDPSession) {
   for (let times = 0; times < 2; times += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await cdp.send('Runtime.getHeapUsage');
   return { heapBytes: usedSize, domBytes: embedderHeapUsedSize };
-}
-
-/** One session with the browser for all measurements in it. */
-const sessions = new WeakMap<Browser, Promise<CDPSession>>();
-function session(browser: Browser): Promise<CDPSession> {
-  const known = sessions.get(browser) ?? browser.newBrowserCDPSession();
-  sessions.set(browser, known);
-  return known;
 }
 
 async function ask(cdp: CDPSession, expression: string): Promise<number> {

@@ -79,9 +79,13 @@ const targetTable = (targets: readonly Target[]): string =>
       what,
       print(most),
       measured === undefined ? '–' : print(measured),
-      measured === undefined ? 'not measured' : measured <= most ? 'yes' : 'no',
+      measured === undefined ? 'not measured' : isMet(print(measured), print(most)),
     ]),
   );
+
+/** By the figures as they are printed, which is what a reader can check. */
+const isMet = (measured: string, most: string): string =>
+  Number.parseFloat(measured) <= Number.parseFloat(most) ? 'yes' : 'no';
 
 function ratioTable(contestants: readonly Contestant[], results: Results, cards: number): string {
   const [byHand, limit] = [handWritten, plain].map(({ id }) => results.of(id, cards));
@@ -139,7 +143,8 @@ function measured(
   });
 }
 
-const titleOf = (cards: number): string =>
+/** The heading above what so many cards cost. */
+export const titleOf = (cards: number): string =>
   cards === 1 ? 'One card' : `${cards.toLocaleString('en')} cards`;
 
 function ratioOf(

@@ -1,11 +1,10 @@
 // Measures everybody in turn, again and again, so that whatever else the machine does meets all of them alike.
 
-import type { Browser } from 'playwright-core';
 import type { StaticServer } from '../support/static-server.js';
 import { aBenchCase } from './case.js';
 import type { Contestant } from './contestants/contestant.js';
 import { empty } from './contestants/plain.js';
-import { type Figures, measure } from './measure.js';
+import type { Figures, Meter } from './measure.js';
 import { serve } from './serve.js';
 
 export interface Plan {
@@ -22,18 +21,18 @@ export interface Results {
   readonly empty: Figures;
 }
 
-type Say = (text: string) => void;
+type AddressOf = (contestant: Contestant, cards: number) => string;
 
 export async function measureAll(
-  browser: Browser,
-  server: StaticServer,
+  meter: Meter,
+  addressOf: AddressOf,
   { rounds, cards, contestants }: Plan,
-  say: Say,
+  say: (text: string) => void,
 ): Promise<Results> {
   const runs = new Map<string, Figures[]>();
   const key = (id: string, count: number) => `${id} ${count}`;
   const run = async (contestant: Contestant, count: number, isKept = true) => {
-    const figures = await measure(browser, addressOf(server, contestant, count), contestant.find);
+    const figures = await meter.measure(addressOf(contestant, count), contestant.find);
     if (!isKept) return;
     const id = key(contestant.id, count);
     runs.set(id, [...(runs.get(id) ?? []), figures]);
@@ -59,19 +58,18 @@ export async function measureAll(
   return { of: medianOf, empty: medianOf(empty.id, 0)! };
 }
 
-const served = new WeakMap<StaticServer, Set<string>>();
-
-/** The address of a page, which is made when it is first asked for. */
-export function addressOf(server: StaticServer, contestant: Contestant, count: number): string {
-  const path = `/bench/${contestant.id}-${count}.html`;
-  const known = served.get(server) ?? new Set();
-  served.set(server, known);
-  if (!known.has(path)) {
-    const cases = Array.from({ length: count }, (_, index) => aBenchCase(index));
-    serve(server, path, contestant.page(cases), 'page');
-    known.add(path);
-  }
-  return server.origin + path;
+/** Puts pages on a server: returns what says the address of one, which is made when it is first asked for. */
+export function pagesOn(server: StaticServer): AddressOf {
+  const paths = new Set<string>();
+  return (contestant, count) => {
+    const path = `/bench/${contestant.id}-${count}.html`;
+    if (!paths.has(path)) {
+      const cases = Array.from({ length: count }, (_, index) => aBenchCase(index));
+      serve(server, path, contestant.page(cases), 'page');
+      paths.add(path);
+    }
+    return server.origin + path;
+  };
 }
 
 const rotate = <Item>(items: readonly Item[], by: number): readonly Item[] => {

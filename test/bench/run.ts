@@ -6,15 +6,13 @@
 
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { CHROMIUM, CHROMIUM_FLAGS, findOrInstall } from '../support/find-browser.js';
 import { startServer } from '../support/static-server.js';
 import { serveFiles } from './build.js';
 import { ALL } from './contestants/all.js';
 import { src } from './contestants/ours.js';
-import { measure } from './measure.js';
+import { startMeter } from './measure.js';
 import { report } from './report.js';
-import { addressOf, measureAll } from './rounds.js';
+import { measureAll, pagesOn } from './rounds.js';
 
 /** The fewest that a published figure is the median of. */
 const ROUNDS = 7;
@@ -38,24 +36,19 @@ const plan = {
 const isWhole = plan.rounds >= ROUNDS && values.cards === CARDS && only === undefined;
 
 const server = await startServer();
-const browser = await chromium.launch({
-  executablePath: findOrInstall(CHROMIUM),
-  args: [...CHROMIUM_FLAGS],
-});
+const meter = await startMeter();
 try {
   await serveFiles(server);
-  const results = await measureAll(browser, server, plan, (text) => console.error(text));
-  const { requests } = await measure(browser, addressOf(server, src, EMBEDS), src.find);
-  const text = await report(plan, results, {
-    embeds: EMBEDS,
-    // The page itself is not ours.
-    requests: requests - 1,
-    browser: `Chromium ${browser.version()}`,
-  });
+  const addressOf = pagesOn(server);
+  const results = await measureAll(meter, addressOf, plan, (text) => console.error(text));
+  const { requests } = await meter.measure(addressOf(src, EMBEDS), src.find);
+  // The page itself is not ours.
+  const also = { embeds: EMBEDS, requests: requests - 1, browser: meter.browser };
+  const text = await report(plan, results, also);
   console.log(text);
   if (isWhole) await writeFile(new URL('RESULTS.md', import.meta.url), text);
   else console.error('RESULTS.md is written only by a whole run.');
 } finally {
-  await browser.close();
+  await meter.close();
   await server.close();
 }
