@@ -1,6 +1,6 @@
 // Measures what cards cost: ours by each way in, beside plain HTML, a hand-written element and the share buttons of others.
 //
-//   npm run bench                                all of it, and writes RESULTS.md
+//   npm run bench                                all of it; writes RESULTS.md, and what the README quotes
 //   npm run bench -- --rounds 1 --cards 1,10     quickly; only prints
 //   npm run bench -- --only inline,hand-written  only these, by their ids; only prints
 
@@ -10,6 +10,7 @@ import { startServer } from '../support/static-server.js';
 import { serveFiles } from './build.js';
 import { ALL } from './contestants/all.js';
 import { src } from './contestants/ours.js';
+import { quote } from './quote.js';
 import { startMeter } from './measure.js';
 import { report } from './report.js';
 import { measureAll, pagesOn } from './rounds.js';
@@ -46,8 +47,12 @@ try {
   const also = { embeds: EMBEDS, requests: requests - 1, browser: meter.browser };
   const text = await report(plan, results, also);
   console.log(text);
-  if (isWhole) await writeFile(new URL('RESULTS.md', import.meta.url), text);
-  else console.error('RESULTS.md is written only by a whole run.');
+  if (isWhole) {
+    await writeFile(new URL('RESULTS.md', import.meta.url), text);
+    await quote(text, new URL('../../README.md', import.meta.url));
+  } else {
+    console.error('RESULTS.md is written only by a whole run.');
+  }
 } finally {
   await meter.close();
   await server.close();

@@ -53,7 +53,11 @@ export async function startTrace(session: CDPSession): Promise<Trace> {
   session.on('Tracing.dataCollected', take);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'], excludedCategories: ['*'] },
+    // The last of them has the microtasks.
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'v8', 'v8.execute'],
+      excludedCategories: ['*'],
+    },
   });
   return {
     async end(url) {
