@@ -32,7 +32,7 @@ export async function report(plan: Plan, results: Results, also: Also): Promise<
     ...plan.cards.map((cards) => ratioTable(plan.contestants, results, cards)),
     '## That run in milliseconds',
     `Of ${also.browser}, made ${SLOWER}× slower, on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}) with Node ${process.version}; ` +
-      `medians of ${plan.rounds} rounds, one after the other. Another machine has other milliseconds, and much the same ratios.`,
+      `medians of ${plan.rounds} rounds, one after the other. Another machine has others.`,
     ...plan.cards.map((cards) => msTable(plan.contestants, results, cards)),
   ].join('\n\n');
   const options = await resolveConfig(new URL('RESULTS.md', import.meta.url));
@@ -46,9 +46,11 @@ const HEAD =
 const HOW = `## How
 
 - Headless Chromium, its processor made ${SLOWER}× slower, in a window of 1280 by 800. Every page is opened in a new browser context, with
-  nothing kept from before; the contestants take turns within each round, and each round begins with another one. A first round is thrown away.
+  nothing kept from before; the contestants take turns within each round, and each round begins with another one. Before the
+  first round all are measured once with the fewest cards, and that is thrown away.
 - Server and browser are on one machine, so that no network is timed. What is on the wire is compressed with brotli (pages at quality 5, files at
-  11), and counted as the browser received it, headers included. All cards of a page are much alike, which compresses better than different ones would.
+  11), and counted as the browser received it, headers included; what it had already, as frames
+  of one page do, it did not ask for again. All cards of a page are much alike, which compresses better than different ones would.
 - _Ready_ is when what is to be pressed stands in the last card, with where it leads or what it does in place, and a frame with it has been
   painted. Afterwards it is looked for in every card.
 - _Script_ is compiling and running scripts, microtasks and garbage collection included, from the browser's trace of the page's main thread. _Style_
