@@ -8,6 +8,8 @@ import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { build, type BuildOptions, defineConfig, type LogLevel, type Plugin } from 'vite';
 import { caseSchema } from './src/case/schema.js';
+import { en, LOCALES } from './src/locales/all.js';
+import { pack } from './src/locales/packed.js';
 
 // The same bytes whatever the shell that builds has set.
 process.env['NODE_ENV'] = 'production';
@@ -46,6 +48,18 @@ const smallStyles = (styles: string, filename: string): string =>
     .code.toString()
     .replaceAll('\\', '\\\\');
 
+/** Puts every language into the script as one text: a kilobyte less for every reader. */
+const packedLocales: Plugin = {
+  name: 'packed-locales',
+  load(id) {
+    if (!id.endsWith('/locales/all.ts')) return undefined;
+    const packed = LOCALES.filter((locale) => locale !== en).map(pack);
+    return `import { en } from './en.js';
+import { unpack } from './packed.js';
+export const LOCALES = [en, ...${JSON.stringify(packed)}.map(unpack)];`;
+  },
+};
+
 const BLANKS = /\n +(?=[<>`$])|(?<=[>`])\n +/g;
 
 /**
@@ -65,7 +79,7 @@ const noBlanks: Plugin = {
 const BROWSERS = ['chrome111', 'firefox128', 'safari16.4'];
 
 export default defineConfig({
-  plugins: [schema, noBlanks, smallest, pages(), builder(), commandLine()],
+  plugins: [schema, packedLocales, noBlanks, smallest, pages(), builder(), commandLine()],
   build: {
     target: BROWSERS,
     outDir: 'dist',
