@@ -89,7 +89,7 @@ export function waysTemplate(card: Card, action: CardAction, view: CardView): Te
 export function statusTemplate({ words, action }: Card, { reader: { actor } }: CardView) {
   const { status } = actor;
   const { said = [], lost, next, text } = status ?? {};
-  const ways = action ? [action.main, ...action.others, ...action.spread] : [];
+  const ways = lost && action ? [action.main, ...action.others, ...action.spread] : [];
   const gone = ways.find((way) => way !== undefined && way.network === lost);
   const byHand = when(text, (it) => html`<span class="text by-hand" dir="auto">${it}</span>`);
   const again = when(gone, (way) => html`${words.gone} ${copyTemplate(way, words, actor, status)}`);
@@ -206,9 +206,10 @@ function choicesTemplate(choices: readonly CardChoice[], label: string, view: Ca
 
 function targetTemplate(target: CardTarget, comma: string): TemplateResult {
   const { name, role, organisation, handle } = target;
-  const more = [role, organisation].filter((text) => text !== undefined);
-  return html`<strong>${isolate(name)}</strong>${more.map((text) => [comma, isolate(text)])}${when(
+  const offices = [role, organisation].filter((text) => text !== undefined);
+  const inFull = printLabel(offices.flatMap((text) => [comma, text]));
+  return html`<strong>${isolate(name)}</strong>${inFull}${when(
       handle,
-      (text) => html` <span class="handle">(<bdi dir="ltr">${text}</bdi>)</span>`,
+      (text) => html` <span class="handle">(<bdi dir="ltr" .textContent=${text}></bdi>)</span>`,
     )}`;
 }

@@ -74,7 +74,7 @@ function sectionTemplate(card: Card, view: CardView): TemplateResult {
   const { words, state, earlier } = card;
   // Of a case that has ended, what was done to somebody is not the first thing to be read.
   const isFolded = view.layout !== 'card' || state === 'ended';
-  const story = html`${summaryTemplate(card)} ${progressTemplate(card)}`;
+  const [summary, progress] = [summaryTemplate(card), progressTemplate(card)];
   return html`<section
     part="card"
     class="${view.theme} ${view.layout}"
@@ -94,14 +94,14 @@ function sectionTemplate(card: Card, view: CardView): TemplateResult {
     ${when(card.outcome, (outcome) => printParagraph(outcome, 'outcome'))}
     ${when(card.notice, (notice) => html`<p part="notice">${notice}</p>`)}
     ${when(card.latest, (latest) => updateTemplate(card, latest, isFolded, view))}
-    ${isFolded ? nothing : story} ${when(card.action, (action) => askTemplate(card, action, view))}
-    ${messageTemplate(card, view)}
+    ${isFolded ? nothing : summary} ${isFolded ? nothing : progress}
+    ${when(card.action, (action) => askTemplate(card, action, view))} ${messageTemplate(card, view)}
     ${when(card.action, (action) => waysTemplate(card, action, view))}
     ${
       isFolded
         ? foldTemplate(
             words.whole,
-            html`${imageTemplate(card)} ${story}
+            html`${imageTemplate(card)} ${summary} ${progress}
             ${earlier.length > 0 ? earlierTemplate(card) : nothing} ${backgroundTemplate(card)}`,
             hasStory(card),
             view,

@@ -26,15 +26,21 @@ export function when<Value>(
   return value === undefined ? nothing : print(value);
 }
 
+/** Whether a text is in the card's own language, as most are, so that nothing of it but its words can change. */
+const isOwn = ({ lang, dir }: Omit<Text, 'text'>): boolean =>
+  lang === undefined && dir === undefined;
+
 /** A paragraph that is one text. */
-export const printParagraph = ({ text, lang, dir }: Text, part?: string): TemplateResult =>
-  html`<p
-    part=${part ?? nothing}
-    class="text"
-    lang=${lang ?? nothing}
-    dir=${dir ?? nothing}
-    .textContent=${text}
-  ></p>`;
+export const printParagraph = (it: Text, part?: string): TemplateResult =>
+  isOwn(it)
+    ? html`<p part=${part ?? nothing} class="text" .textContent=${it.text}></p>`
+    : html`<p
+        part=${part ?? nothing}
+        class="text"
+        lang=${it.lang ?? nothing}
+        dir=${it.dir ?? nothing}
+        .textContent=${it.text}
+      ></p>`;
 
 /** A text that is all there is in its box. */
 export const printText = ({ text, lang, dir }: Text): TemplateResult =>
@@ -52,8 +58,10 @@ export const printMessage = ({ pieces, lang, dir }: CardMessage): TemplateResult
   >`;
 
 /** A text among others: it keeps its direction to itself. */
-export const isolate = ({ text, lang, dir }: Text): TemplateResult =>
-  html`<bdi lang=${lang ?? nothing} dir=${dir ?? nothing} .textContent=${text}></bdi>`;
+export const isolate = (it: Text): TemplateResult =>
+  isOwn(it)
+    ? html`<bdi .textContent=${it.text}></bdi>`
+    : html`<bdi lang=${it.lang ?? nothing} dir=${it.dir ?? nothing} .textContent=${it.text}></bdi>`;
 
 /**
  * Words of the interface with names in them. Each name and what stands before it are a template inside the one before,
@@ -62,13 +70,12 @@ export const isolate = ({ text, lang, dir }: Text): TemplateResult =>
 export function printLabel(label: Label): TemplateResult | string {
   const first = label.findIndex((part) => typeof part !== 'string');
   if (first < 0) return label.join('');
-  const { text, lang, dir } = label[first] as Text;
-  return html`${label.slice(0, first).join('')}<bdi
-      lang=${lang ?? nothing}
-      dir=${dir ?? nothing}
-      .textContent=${text}
-    ></bdi
-    >${printLabel(label.slice(first + 1))}`;
+  const before = label.slice(0, first).join('');
+  const name = label[first] as Text;
+  const rest = printLabel(label.slice(first + 1));
+  return isOwn(name)
+    ? html`${before}<bdi .textContent=${name.text}></bdi>${rest}`
+    : html`${before}${isolate(name)}${rest}`;
 }
 
 /** A link that was checked when it was read. */
