@@ -2,23 +2,26 @@
 //
 //   npm test                             all of them
 //   npm test -- test/card read.test      those whose path contains one of these
-//   npm run test:engines                 those of src/, in Chromium, Firefox and WebKit
+//   npm run test:engines                 all of them, those of src/ in Firefox and WebKit, too
+//   npm test -- --seed=42                what is tried by chance, with another seed; `new` is one of its own
 //
 // However it ends, the last line is `N passed, N failed`.
 
+import type { BrowserLauncher } from '@web/test-runner';
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runBrowserTests } from './support/browser-tests.js';
 import { chromium, firefox, webkit } from './support/engines.js';
 import { CHROMIUM, findOrInstall, MissingProgram } from './support/find-browser.js';
+import { SEED_VARIABLE } from './support/http-behaviours.js';
 import { runNodeTests } from './support/node-tests.js';
 import type { Tally } from './support/tally.js';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 const IN_NODE = /^test\/(?:cli|package|pages)\//;
 
-/** No other browser lets a page ask for a garbage collection. */
+/** No other browser lets a page ask for a garbage collection, or says what it holds. */
 const ONLY_CHROMIUM: readonly string[] = ['test/element/memory.test.ts', 'test/long/heap.test.ts'];
 
 /** In WebKit the page was lost over a thousand cards, or a file took longer than it may, on a machine of two cores. */
@@ -50,25 +53,46 @@ async function runTests(args: readonly string[]): Promise<void> {
   const inBrowser = files.filter((file) => !IN_NODE.test(file));
   const inNode = files.filter((file) => IN_NODE.test(file));
   const isEngines = args.includes('--engines');
+  process.env[SEED_VARIABLE] = String(seedFrom(args));
+  console.log(`What is tried by chance is tried with --seed=${process.env[SEED_VARIABLE]}.`);
 
   // The tests of pages find the same one by this; those of the package and the command line need none.
   const isBrowserNeeded = files.some((file) => !/^test\/(?:cli|package)\//.test(file));
   if (isBrowserNeeded) process.env[CHROMIUM.variable] = findOrInstall(CHROMIUM);
-  const others = isEngines
-    ? ([
-        [firefox(), ONLY_CHROMIUM],
-        [await webkit(), NOT_IN_WEBKIT],
-      ] as const)
-    : [];
-  if (inBrowser.length > 0) count(await runBrowserTests(ROOT, inBrowser, [chromium()]));
-  if (isEngines) {
-    for (const [browser, leftOut] of others) {
-      const inOther = inBrowser.filter((file) => !leftOut.includes(file));
-      if (inOther.length > 0) count(await runBrowserTests(ROOT, inOther, [browser]));
-    }
-  } else if (inNode.length > 0) {
-    count(await runNodeTests(ROOT, inNode));
+  const others = isEngines ? ([firefox(), await webkit()] as const) : undefined;
+
+  // The other two beside it: each waits for its browser more than it computes, and none for another.
+  await Promise.all([
+    runIn('Chromium', chromium(), inBrowser, []).then(async () => {
+      if (inNode.length > 0) count(await runNodeTests(ROOT, inNode));
+    }),
+    others &&
+      runIn('Firefox', others[0], inBrowser, ONLY_CHROMIUM).then(() =>
+        runIn('WebKit', others[1], inBrowser, NOT_IN_WEBKIT),
+      ),
+  ]);
+}
+
+/** Runs tests in a browser, and says which of them it is not asked for. */
+async function runIn(
+  name: string,
+  browser: BrowserLauncher,
+  files: readonly string[],
+  leftOut: readonly string[],
+): Promise<void> {
+  const asked = files.filter((file) => !leftOut.includes(file));
+  if (asked.length < files.length) {
+    console.log(
+      `${name} is not asked for ${files.filter((file) => leftOut.includes(file)).join(', ')}.`,
+    );
   }
+  if (asked.length > 0) count(await runBrowserTests(ROOT, asked, [browser]));
+}
+
+/** The seed that was asked for; else always the same one, so that a run is green or red for what was changed. */
+function seedFrom(args: readonly string[]): number {
+  const [, wanted = '1'] = /--seed=(\w+)/.exec(args.join(' ')) ?? [];
+  return wanted === 'new' ? Math.floor(Math.random() * 2 ** 31) : Number(wanted);
 }
 
 function count({ passed, failed }: Tally): void {

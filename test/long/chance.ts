@@ -10,6 +10,3 @@ export function chanceOf(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** Another one each time, so that every run tries something new. */
-export const aSeed = (): number => Math.floor(Math.random() * 2 ** 32);

@@ -5,12 +5,15 @@
 //   /json.sig?signed=…      answers with what is signed, as the file of signatures beside that; without it, with 404
 //   /slow?ms=50&body=…      the same, after so many milliseconds (2000 at most)
 //   /silent                 takes the request and never answers
+//   /seed                   answers with the seed of this run
 
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestRunnerConfig } from '@web/test-runner';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
+/** The seed of what is tried by chance, a whole number, as the runner was told. */
+export const SEED_VARIABLE = 'CASE_ACTION_SEED';
 const LONGEST_DELAY_MS = 2000;
 
 export const httpBehaviours: Middleware = async (context, next) => {
@@ -39,6 +42,8 @@ export const httpBehaviours: Middleware = async (context, next) => {
   } else if (path === '/slow') {
     await delay(Math.min(Number(query['ms'] ?? 0), LONGEST_DELAY_MS));
     answer(String(query['body'] ?? ''));
+  } else if (path === '/seed') {
+    answer(process.env[SEED_VARIABLE] ?? '1');
   } else if (path === '/silent') {
     context.status = 200;
     context.respond = false;
