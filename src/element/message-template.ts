@@ -115,7 +115,7 @@ function draftTemplate(
       lost,
       (label) =>
         html`<p class="warning lost">
-          ${printLabel(label)}
+          ${printLabel([...label, ' '])}
           <button class="way" type="button" @click=${writer.onPutBack}>${words.putBack}</button>
         </p>`,
     )}
