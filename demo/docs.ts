@@ -20,6 +20,8 @@ export const DOCS: readonly Doc[] = [
     file: 'docs/scale.md',
     title: 'what a case costs that goes around the world',
   },
+  { name: 'speed.html', file: 'docs/speed.md', title: 'where the bytes and the time go' },
+  { name: 'results.html', file: 'test/bench/RESULTS.md', title: 'what was measured' },
   { name: 'changes.html', file: 'CHANGELOG.md', title: 'what has changed' },
 ];
 
@@ -34,7 +36,8 @@ export async function printDoc(name: string): Promise<Buffer> {
   const html = withPlaces(content)
     // Files of the project are elsewhere here.
     .replaceAll(/(src|href)="(demo\/[^"]*)"/g, '$1="/$2"')
-    .replaceAll(/href="docs\/(\w+)\.md"/g, 'href="$1.html"');
+    .replaceAll(/href="docs\/(\w+)\.md"/g, 'href="$1.html"')
+    .replaceAll(/href="(?:\.\.\/)?test\/bench\/RESULTS\.md"/g, 'href="results.html"');
   return Buffer.from(`<!doctype html>
 <html lang="en">
   <head>

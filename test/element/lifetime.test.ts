@@ -76,6 +76,16 @@ describe('<case-action>', () => {
     expect(textOf(card, 'name')).to.equal('Last');
   });
 
+  it('shows the words on the page again when its src is taken away', async () => {
+    const src = servedAt(json('Of the file'));
+    const card = await onPage(`<case-action src="${src}"><p>Our own words.</p></case-action>`);
+    await next(card, 'case-load');
+    card.removeAttribute('src');
+    await card.updateComplete;
+    expect(textOf(card, 'name')).to.be.undefined;
+    expect(card.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
   it('keeps properties that were set before it was known', async () => {
     const frame = await fixture<HTMLIFrameElement>('<iframe title="Another page"></iframe>');
     const page = frame.contentDocument!;
