@@ -63,20 +63,20 @@ async function runTests(args: readonly string[]): Promise<void> {
 
   // The other two beside it: each waits for its browser more than it computes, and none for another.
   await Promise.all([
-    runIn('Chromium', chromium(), inBrowser, []).then(async () => {
+    runIn('Chromium', chromium, inBrowser, []).then(async () => {
       if (inNode.length > 0) count(await runNodeTests(ROOT, inNode));
     }),
     others &&
-      runIn('Firefox', others[0], inBrowser, ONLY_CHROMIUM).then(() =>
-        runIn('WebKit', others[1], inBrowser, NOT_IN_WEBKIT),
+      runIn('Firefox', () => others[0], inBrowser, ONLY_CHROMIUM).then(() =>
+        runIn('WebKit', () => others[1], inBrowser, NOT_IN_WEBKIT),
       ),
   ]);
 }
 
-/** Runs tests in a browser, and says which of them it is not asked for. */
+/** Runs tests in a browser, which is looked for only where there are any, and says which of them it is not asked for. */
 async function runIn(
   name: string,
-  browser: BrowserLauncher,
+  launch: () => BrowserLauncher,
   files: readonly string[],
   leftOut: readonly string[],
 ): Promise<void> {
@@ -86,7 +86,7 @@ async function runIn(
       `${name} is not asked for ${files.filter((file) => leftOut.includes(file)).join(', ')}.`,
     );
   }
-  if (asked.length > 0) count(await runBrowserTests(ROOT, asked, [browser]));
+  if (asked.length > 0) count(await runBrowserTests(ROOT, asked, [launch()]));
 }
 
 /** The seed that was asked for; else always the same one, so that a run is green or red for what was changed. */
