@@ -13,7 +13,7 @@ import { Answers } from './answers.js';
 import { anyWholeCase, CASES, LINKS, text } from './any-case.js';
 import { casesHere, seeded } from './seeded.js';
 import { settle } from './settle.js';
-import { faultsIn, readTemplates, type Templates } from './templates.js';
+import { faultsIn } from './templates.js';
 import { troublesDuring } from './troubles.js';
 
 registerLocales(...LOCALES);
@@ -82,10 +82,6 @@ function misheard(card: Element, hook: Element): readonly string[] {
 
 describe('a card of whatever a hook says', () => {
   const { fetch } = window;
-  let templates: Templates;
-  before(async () => {
-    templates = await readTemplates();
-  });
   after(() => {
     window.fetch = fetch;
   });
@@ -137,7 +133,7 @@ describe('a card of whatever a hook says', () => {
         card.textContent!.replace(card.querySelector('script')?.text ?? '', '') !== '';
       const isBlank = root.querySelector('slot') === null && root.textContent!.trim() === '';
       return [
-        ...faultsIn(root, templates),
+        ...faultsIn(root),
         ...misheard(card, hook),
         ...(hasWords && isBlank ? ['blank'] : []),
         ...(hook.children.length === 1 ? [] : ['more than a card']),

@@ -6,7 +6,7 @@ import type { Field, FieldMap } from '../../src/case/fields.js';
 import { CASE_FIELDS } from '../../src/case/table.js';
 import '../../src/define.js';
 import { NOW, unfoldAll } from '../element/every-state.js';
-import { faultsIn, readTemplates, type Templates } from './templates.js';
+import { faultsIn } from './templates.js';
 import { troublesDuring } from './troubles.js';
 
 /** Signs that patterns go over again and again. */
@@ -89,11 +89,6 @@ function valueOf(field: Field, unit: string): unknown {
 }
 
 describe('the longest of cases', () => {
-  let templates: Templates;
-  before(async () => {
-    templates = await readTemplates();
-  });
-
   for (const unit of UNITS) {
     it(`is shown in its time, full of ${JSON.stringify(unit)}`, async function () {
       this.timeout(20_000);
@@ -106,7 +101,7 @@ describe('the longest of cases', () => {
         await card.updateComplete;
         await unfoldAll(card);
         const root = card.shadowRoot!;
-        expect(faultsIn(root, templates)).to.deep.equal([]);
+        expect(faultsIn(root)).to.deep.equal([]);
         expect(root.querySelector('[part=card]')).not.to.be.null;
         expect(root.querySelectorAll('*').length).to.be.within(1000, MOST_ELEMENTS);
       });

@@ -12,7 +12,7 @@ import { partOf } from '../element/a-card.js';
 import { NOW, press, unfoldAll, write } from '../element/every-state.js';
 import { anyCase, anyJson, anyWholeCase, CASES, text } from './any-case.js';
 import { casesHere, seeded } from './seeded.js';
-import { faultsIn, isAddress, readTemplates, type Templates } from './templates.js';
+import { faultsIn, isAddress } from './templates.js';
 import { troublesDuring } from './troubles.js';
 
 registerLocales(...LOCALES);
@@ -71,9 +71,9 @@ async function anOpenCard(words: string): Promise<CaseAction> {
 }
 
 /** What is wrong with a card; nothing where all is well. */
-function wrongWith(card: CaseAction, words: string, value: unknown, templates: Templates) {
+function wrongWith(card: CaseAction, words: string, value: unknown) {
   const root = card.shadowRoot!;
-  const wrong = [...faultsIn(root, templates)];
+  const wrong = [...faultsIn(root)];
   const reading = readCase(value);
   const { case: read } = reading;
   const isCase = isWhole(reading) || (words === '' && read !== undefined && hasWords(read));
@@ -95,11 +95,6 @@ const countOf = (value: unknown): number =>
     : 1;
 
 describe('a card of whatever a script sets as a case', () => {
-  let templates: Templates;
-  before(async () => {
-    templates = await readTemplates();
-  });
-
   it('is sound, whatever the reader does on it', async function () {
     this.timeout(400_000);
     const cards = [await anOpenCard(''), await anOpenCard(WORDS)];
@@ -115,7 +110,7 @@ describe('a card of whatever a script sets as a case', () => {
             await card.updateComplete;
             await ACTS[act]!(card, typed);
             await card.updateComplete;
-            expect(wrongWith(card, hasFallback ? WORDS : '', value, templates)).to.deep.equal([]);
+            expect(wrongWith(card, hasFallback ? WORDS : '', value)).to.deep.equal([]);
             if (partOf(card, 'action')) cardsSeen += 1;
           },
         ),
@@ -154,7 +149,7 @@ describe('a card of whatever a script sets as a case', () => {
           async (name, value) => {
             (card as unknown as Record<string, unknown>)[name] = value;
             await card.updateComplete;
-            expect(faultsIn(card.shadowRoot!, templates)).to.deep.equal([]);
+            expect(faultsIn(card.shadowRoot!)).to.deep.equal([]);
             (card as unknown as Record<string, unknown>)[name] = undefined;
           },
         ),

@@ -18,12 +18,14 @@ const FILES = [
 const KEPT_PLACE = 'tabindex';
 
 /** The names that stand in the templates. */
-export interface Templates {
+interface Templates {
   readonly elements: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
 }
 
-export async function readTemplates(): Promise<Templates> {
+const { elements, attributes } = await readTemplates();
+
+async function readTemplates(): Promise<Templates> {
   const sources = await Promise.all(
     FILES.map(async (file) => (await fetch(`/src/element/${file}.ts`)).text()),
   );
@@ -63,10 +65,7 @@ export function isAddress(value: string, ...protocols: readonly string[]): boole
 export const STEERING = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
 /** What stands in a shadow root that no template has put there, or that leads where it must not. */
-export function faultsIn(
-  root: ParentNode & Node,
-  { elements, attributes }: Templates,
-): readonly string[] {
+export function faultsIn(root: ParentNode & Node): readonly string[] {
   const steering = STEERING.test(root.textContent!) ? ['steering signs'] : [];
   const strangers = [...root.querySelectorAll('*')].flatMap((element) => {
     const faults = elements.has(element.localName) ? [] : [`<${element.localName}>`];

@@ -11,18 +11,13 @@ import { partOf } from '../element/a-card.js';
 import { type Answer, Answers, answersWith, KINDS } from './answers.js';
 import { anyCase, anyJson, anyWholeCase, CASES, LINKS, text } from './any-case.js';
 import { casesHere, seeded } from './seeded.js';
-import { faultsIn, readTemplates, type Templates } from './templates.js';
+import { faultsIn } from './templates.js';
 import { settle } from './settle.js';
 import { troublesDuring } from './troubles.js';
 
 registerLocales(...LOCALES);
 
 const WORDS = '<p>Words.</p>';
-
-let templates: Templates;
-before(async () => {
-  templates = await readTemplates();
-});
 
 // Most of it is a case, or there would be no card to look at.
 const json = fc
@@ -34,7 +29,7 @@ function wrongWith(card: CaseAction): readonly string[] {
   const root = card.shadowRoot!;
   const shown = root.querySelector('[part=card], [part=open]')?.textContent ?? '';
   const isBlank = shown.trim() === '' && root.querySelector('slot') === null;
-  return [...faultsIn(root, templates), ...(isBlank ? ['blank'] : [])];
+  return [...faultsIn(root), ...(isBlank ? ['blank'] : [])];
 }
 
 describe('a card of whatever stands inside as JSON', () => {
