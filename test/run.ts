@@ -16,6 +16,7 @@ import { chromium, firefox, webkit } from './support/engines.js';
 import { CHROMIUM, findOrInstall, MissingProgram } from './support/find-browser.js';
 import { SEED_VARIABLE } from './support/http-behaviours.js';
 import { runNodeTests } from './support/node-tests.js';
+import { sayAndWait } from './support/say.js';
 import type { Tally } from './support/tally.js';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
@@ -35,7 +36,12 @@ const tally = { passed: 0, failed: 0 };
 
 process.on('exit', (code) => {
   const { passed, failed } = tally;
-  console.log(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed`);
+  sayAndWait(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed`);
+});
+// A driver that does not answer must not take the other browsers with it: its file fails by itself, and so does the run.
+process.on('unhandledRejection', (error) => {
+  console.error(error);
+  tally.failed += 1;
 });
 // Ending on purpose lets whatever was started be ended too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
