@@ -16,6 +16,7 @@ import { newsTemplate } from './news-template.js';
 import { property } from './property.js';
 import { ReaderController } from './reader-controller.js';
 import { register } from './register.js';
+import { letUpdateBeSet } from './set-update.js';
 import { readSettings, type Settings } from './settings.js';
 import { SrcController } from './src-controller.js';
 import { setStates } from './states.js';
@@ -242,6 +243,8 @@ export class CaseAction extends LitElement implements CaseAttributes {
     return html`${news}${cardTemplate(card, { layout, theme, headingLevel, reader })}`;
   }
 }
+
+letUpdateBeSet(CaseAction.prototype);
 
 declare global {
   interface HTMLElementTagNameMap {

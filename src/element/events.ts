@@ -40,8 +40,9 @@ export interface CaseEventMap {
 }
 
 declare global {
+  // What elements, documents and windows have in common: they bubble to all of these.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is the only thing that merges
-  interface HTMLElementEventMap extends CaseEventMap {}
+  interface GlobalEventHandlersEventMap extends CaseEventMap {}
 }
 
 /** Dispatches an event of ours. Returns whether nobody cancelled it. */

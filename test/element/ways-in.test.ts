@@ -25,6 +25,14 @@ describe('<case-action>', () => {
     expect(messageOf(card)).to.equal('@InventedMin Where is Mira Invented?');
   });
 
+  it('takes the latest update from a framework that sets properties, where it says `update`', async () => {
+    const card = await onPage(`<case-action name="Mira Invented" summary="She is invented."
+      update="A hunger strike." target="Jo Sample" message="{target}"></case-action>`);
+    Object.assign(card, { update: 'She was released.' });
+    await card.updateComplete;
+    expect(textOf(card, 'update')).to.contain('She was released.');
+  });
+
   it('shows a case that is written inside as JSON', async () => {
     const card = await withJson(aCase());
     expect(messageOf(card)).to.equal(MESSAGE);
