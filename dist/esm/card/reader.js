@@ -1,0 +1,2 @@
+// For whom and when a card is made.
+export {};

@@ -1,0 +1,341 @@
+import { type ReadFields, type ReadOf } from './fields.js';
+/** The networks that a message can go through, in the order in which they are offered. */
+export declare const NETWORK_IDS: readonly ["x", "bluesky", "mastodon", "threads", "email", "whatsapp", "telegram", "facebook", "copy", "share"];
+declare const UPDATE: import("./fields.js").GroupField<{
+    date: import("./fields.js").Entry<import("./fields.js").TextField>;
+    text: import("./fields.js").Entry<import("./fields.js").TextField>;
+    title: import("./fields.js").Entry<import("./fields.js").TextField>;
+    url: import("./fields.js").Entry<import("./fields.js").TextField>;
+    kind: import("./fields.js").Entry<import("./fields.js").ChoiceField<"update" | "correction">>;
+}, "text">;
+declare const TARGET: import("./fields.js").GroupField<{
+    name: import("./fields.js").Entry<import("./fields.js").TextField>;
+    role: import("./fields.js").Entry<import("./fields.js").TextField>;
+    organisation: import("./fields.js").Entry<import("./fields.js").TextField>;
+    x: import("./fields.js").Entry<import("./fields.js").TextField>;
+    bluesky: import("./fields.js").Entry<import("./fields.js").TextField>;
+    mastodon: import("./fields.js").Entry<import("./fields.js").TextField>;
+    threads: import("./fields.js").Entry<import("./fields.js").TextField>;
+    email: import("./fields.js").Entry<import("./fields.js").TextField>;
+    form: import("./fields.js").Entry<import("./fields.js").TextField>;
+    verified: import("./fields.js").Entry<import("./fields.js").TextField>;
+}, "name">;
+/** A message by network; one text or a list of them stands for `default`. */
+declare const MESSAGE: import("./fields.js").GroupField<{
+    default: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+        meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "text">>>;
+    x: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+        meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "text">>>;
+    bluesky: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+        meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "text">>>;
+    mastodon: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+        meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "text">>>;
+    threads: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+        meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "text">>>;
+    email: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        subject: import("./fields.js").Entry<import("./fields.js").TextField>;
+        body: import("./fields.js").Entry<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>;
+    }, "body">>;
+    share: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+        meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "text">>>;
+}, null>;
+/** The texts of a case in another language. Updates go by date, links by address, other lists by place. */
+declare const TRANSLATION: import("./fields.js").GroupField<{
+    name: import("./fields.js").Entry<import("./fields.js").TextField>;
+    headline: import("./fields.js").Entry<import("./fields.js").TextField>;
+    summary: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").TextField>>;
+    outcome: import("./fields.js").Entry<import("./fields.js").TextField>;
+    ask: import("./fields.js").Entry<import("./fields.js").TextField>;
+    message: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        default: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        x: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        bluesky: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        mastodon: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        threads: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        email: import("./fields.js").Entry<import("./fields.js").GroupField<{
+            subject: import("./fields.js").Entry<import("./fields.js").TextField>;
+            body: import("./fields.js").Entry<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>;
+        }, "body">>;
+        share: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+    }, null>>;
+    guidance: import("./fields.js").Entry<import("./fields.js").SwitchField>;
+    safety: import("./fields.js").Entry<import("./fields.js").SwitchField>;
+    image: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        alt: import("./fields.js").Entry<import("./fields.js").TextField>;
+        credit: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, null>>;
+    updates: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        date: import("./fields.js").Entry<import("./fields.js").TextField>;
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        title: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "date">>>;
+    targets: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        name: import("./fields.js").Entry<import("./fields.js").TextField>;
+        role: import("./fields.js").Entry<import("./fields.js").TextField>;
+        organisation: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, null>>>;
+    background: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        title: import("./fields.js").Entry<import("./fields.js").TextField>;
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, null>>>;
+    progress: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        label: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, null>>;
+    links: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        url: import("./fields.js").Entry<import("./fields.js").TextField>;
+        label: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "url">>>;
+    publisher: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        name: import("./fields.js").Entry<import("./fields.js").TextField>;
+        note: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, null>>;
+}, null>;
+/** The fields of a case file, version 1. Lengths are in code points. */
+export declare const CASE_FIELDS: {
+    version: import("./fields.js").Entry<import("./fields.js").CountField>;
+    lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+    name: import("./fields.js").Entry<import("./fields.js").TextField>;
+    headline: import("./fields.js").Entry<import("./fields.js").TextField>;
+    summary: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").TextField>>;
+    image: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        src: import("./fields.js").Entry<import("./fields.js").TextField>;
+        alt: import("./fields.js").Entry<import("./fields.js").TextField>;
+        credit: import("./fields.js").Entry<import("./fields.js").TextField>;
+        width: import("./fields.js").Entry<import("./fields.js").CountField>;
+        height: import("./fields.js").Entry<import("./fields.js").CountField>;
+    }, "src">>;
+    status: import("./fields.js").Entry<import("./fields.js").ChoiceField<"open" | "paused" | "won" | "ended" | "withdrawn">>;
+    outcome: import("./fields.js").Entry<import("./fields.js").TextField>;
+    expires: import("./fields.js").Entry<import("./fields.js").TextField>;
+    reviewed: import("./fields.js").Entry<import("./fields.js").TextField>;
+    updates: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        date: import("./fields.js").Entry<import("./fields.js").TextField>;
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        title: import("./fields.js").Entry<import("./fields.js").TextField>;
+        url: import("./fields.js").Entry<import("./fields.js").TextField>;
+        kind: import("./fields.js").Entry<import("./fields.js").ChoiceField<"update" | "correction">>;
+    }, "text">>>;
+    targets: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        name: import("./fields.js").Entry<import("./fields.js").TextField>;
+        role: import("./fields.js").Entry<import("./fields.js").TextField>;
+        organisation: import("./fields.js").Entry<import("./fields.js").TextField>;
+        x: import("./fields.js").Entry<import("./fields.js").TextField>;
+        bluesky: import("./fields.js").Entry<import("./fields.js").TextField>;
+        mastodon: import("./fields.js").Entry<import("./fields.js").TextField>;
+        threads: import("./fields.js").Entry<import("./fields.js").TextField>;
+        email: import("./fields.js").Entry<import("./fields.js").TextField>;
+        form: import("./fields.js").Entry<import("./fields.js").TextField>;
+        verified: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "name">>>;
+    networks: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").ChoiceField<"email" | "copy" | "share" | "x" | "bluesky" | "mastodon" | "threads" | "whatsapp" | "telegram" | "facebook">>>;
+    ask: import("./fields.js").Entry<import("./fields.js").TextField>;
+    message: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        default: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        x: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        bluesky: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        mastodon: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        threads: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+        email: import("./fields.js").Entry<import("./fields.js").GroupField<{
+            subject: import("./fields.js").Entry<import("./fields.js").TextField>;
+            body: import("./fields.js").Entry<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>;
+        }, "body">>;
+        share: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+            meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "text">>>;
+    }, null>>;
+    guidance: import("./fields.js").Entry<import("./fields.js").SwitchField>;
+    safety: import("./fields.js").Entry<import("./fields.js").SwitchField>;
+    link: import("./fields.js").Entry<import("./fields.js").TextField>;
+    background: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        title: import("./fields.js").Entry<import("./fields.js").TextField>;
+        text: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "text">>>;
+    progress: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        count: import("./fields.js").Entry<import("./fields.js").CountField>;
+        goal: import("./fields.js").Entry<import("./fields.js").CountField>;
+        label: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "count">>;
+    links: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+        label: import("./fields.js").Entry<import("./fields.js").TextField>;
+        url: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "url">>>;
+    publisher: import("./fields.js").Entry<import("./fields.js").GroupField<{
+        name: import("./fields.js").Entry<import("./fields.js").TextField>;
+        url: import("./fields.js").Entry<import("./fields.js").TextField>;
+        note: import("./fields.js").Entry<import("./fields.js").TextField>;
+    }, "name">>;
+    translations: import("./fields.js").Entry<import("./fields.js").ByLanguageField<import("./fields.js").GroupField<{
+        name: import("./fields.js").Entry<import("./fields.js").TextField>;
+        headline: import("./fields.js").Entry<import("./fields.js").TextField>;
+        summary: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").TextField>>;
+        outcome: import("./fields.js").Entry<import("./fields.js").TextField>;
+        ask: import("./fields.js").Entry<import("./fields.js").TextField>;
+        message: import("./fields.js").Entry<import("./fields.js").GroupField<{
+            default: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>>;
+            x: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>>;
+            bluesky: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>>;
+            mastodon: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>>;
+            threads: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>>;
+            email: import("./fields.js").Entry<import("./fields.js").GroupField<{
+                subject: import("./fields.js").Entry<import("./fields.js").TextField>;
+                body: import("./fields.js").Entry<import("./fields.js").GroupField<{
+                    text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                    lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                    meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+                }, "text">>;
+            }, "body">>;
+            share: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+                text: import("./fields.js").Entry<import("./fields.js").TextField>;
+                lang: import("./fields.js").Entry<import("./fields.js").TextField>;
+                meaning: import("./fields.js").Entry<import("./fields.js").TextField>;
+            }, "text">>>;
+        }, null>>;
+        guidance: import("./fields.js").Entry<import("./fields.js").SwitchField>;
+        safety: import("./fields.js").Entry<import("./fields.js").SwitchField>;
+        image: import("./fields.js").Entry<import("./fields.js").GroupField<{
+            alt: import("./fields.js").Entry<import("./fields.js").TextField>;
+            credit: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, null>>;
+        updates: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            date: import("./fields.js").Entry<import("./fields.js").TextField>;
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+            title: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "date">>>;
+        targets: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            name: import("./fields.js").Entry<import("./fields.js").TextField>;
+            role: import("./fields.js").Entry<import("./fields.js").TextField>;
+            organisation: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, null>>>;
+        background: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            title: import("./fields.js").Entry<import("./fields.js").TextField>;
+            text: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, null>>>;
+        progress: import("./fields.js").Entry<import("./fields.js").GroupField<{
+            label: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, null>>;
+        links: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").GroupField<{
+            url: import("./fields.js").Entry<import("./fields.js").TextField>;
+            label: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, "url">>>;
+        publisher: import("./fields.js").Entry<import("./fields.js").GroupField<{
+            name: import("./fields.js").Entry<import("./fields.js").TextField>;
+            note: import("./fields.js").Entry<import("./fields.js").TextField>;
+        }, null>>;
+    }, null>>>;
+};
+/** What a partner may say and choose over a case: their own words and the networks, never a fact. */
+export declare const OVERRIDE_FIELDS: {
+    headline: import("./fields.js").Entry<import("./fields.js").TextField>;
+    summary: import("./fields.js").Entry<import("./fields.js").TextField>;
+    message: import("./fields.js").Entry<import("./fields.js").TextField>;
+    link: import("./fields.js").Entry<import("./fields.js").TextField>;
+    label: import("./fields.js").Entry<import("./fields.js").TextField>;
+    note: import("./fields.js").Entry<import("./fields.js").TextField>;
+    networks: import("./fields.js").Entry<import("./fields.js").ListField<import("./fields.js").ChoiceField<"email" | "copy" | "share" | "x" | "bluesky" | "mastodon" | "threads" | "whatsapp" | "telegram" | "facebook">>>;
+};
+/** A case as read: every text is well-formed, every link is https, every list is there. */
+export type Case = ReadFields<typeof CASE_FIELDS>;
+export type CaseStatus = NonNullable<Case['status']>;
+export type Update = ReadOf<typeof UPDATE>;
+export type Target = ReadOf<typeof TARGET>;
+export type Message = ReadOf<typeof MESSAGE>;
+export type Translation = ReadOf<typeof TRANSLATION>;
+/** The partner's own words and networks, as read. */
+export type Overrides = ReadFields<typeof OVERRIDE_FIELDS>;
+export {};

@@ -1,0 +1,1 @@
+export declare const actionStyles: import("lit").CSSResult;

@@ -1,0 +1,3 @@
+import { type TemplateResult } from 'lit';
+import type { NetworkId } from '../message/networks.js';
+export declare const markOf: (id: NetworkId) => TemplateResult;

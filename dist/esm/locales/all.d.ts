@@ -1,0 +1,15 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fa } from './fa.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import type { Locale } from './locale.js';
+import { nl } from './nl.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { tr } from './tr.js';
+import { zh } from './zh.js';
+export { ar, de, en, es, fa, fr, it, nl, pt, ru, tr, zh };
+export declare const LOCALES: readonly Locale[];
