@@ -50,6 +50,10 @@ export interface Problem {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** The path of a field in what stands at another path, which is empty for the case itself. */
+export const fieldPath = (parent: string, key: string): string =>
+  parent === '' ? key : `${parent}.${key}`;
+
 /** A problem as data. */
 export function problem(code: ProblemCode, path: string, args: Problem['args'] = {}): Problem {
   return { code, path, args };

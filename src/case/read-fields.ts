@@ -11,7 +11,7 @@ import type {
   TextField,
 } from './fields.js';
 import { cleanFormat, FORMAT_RULES } from './formats.js';
-import { problem, type Problem, type ProblemCode } from './problems.js';
+import { fieldPath, problem, type Problem, type ProblemCode } from './problems.js';
 import type { CaseStatus } from './table.js';
 import { cleanText, isBlank } from './text.js';
 
@@ -30,7 +30,7 @@ export function readFields<Fields extends FieldMap>(
 ): ReadFields<Fields> {
   const read: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(fields)) {
-    const at = path === '' ? key : `${path}.${key}`;
+    const at = fieldPath(path, key);
     const found = own(value, key);
     if (!isAbsent(found, entry.field)) {
       read[key] = readField(found, entry.field, at, problems);

@@ -4,6 +4,7 @@
 import { DESCRIPTIONS } from './descriptions.js';
 import type { Field, FieldMap, GroupField } from './fields.js';
 import { FORMAT_RULES, wholly } from './formats.js';
+import { fieldPath } from './problems.js';
 import { isRequired } from './read-fields.js';
 import { CASE_FIELDS } from './table.js';
 import { VISIBLE } from './text.js';
@@ -56,7 +57,7 @@ function describe(path: string): string | undefined {
 function propertiesOf(fields: FieldMap, path: string): Schema {
   return Object.fromEntries(
     Object.entries(fields).map(([key, { field }]) => {
-      const at = path === '' ? key : `${path}.${key}`;
+      const at = fieldPath(path, key);
       return [key, { description: describe(at), ...fieldSchema(field, at) }];
     }),
   );

@@ -1,6 +1,7 @@
 // Where in the text of a JSON file a path stands. Reads the grammar of RFC 8259 and keeps no values, only places;
 // never throws, and stops at the first thing that is not JSON.
 
+import { fieldPath } from '../case/problems.js';
 import type { Finding } from './findings.js';
 
 /** Where something is in a text; both count from 1, columns in UTF-16 code units as editors do. */
@@ -103,7 +104,7 @@ export function findPlaces(text: string): Places {
     if (!token.startsWith('"')) return undefined;
     const key = JSON.parse(token) as string;
     frame.key = offset;
-    frame.at = short(frame.path === undefined ? undefined : join(frame.path, key));
+    frame.at = short(frame.path === undefined ? undefined : fieldPath(frame.path, key));
     if (frame.keys.has(key) && frame.at !== undefined) doubles.push(frame.at);
     frame.keys.add(key);
     return 'colon';
@@ -184,8 +185,6 @@ export function positionOf(lines: readonly number[], offset: number): Position {
   }
   return { line: line + 1, column: offset - lines[line]! + 1 };
 }
-
-const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 function match(expression: RegExp, text: string, offset: number): string {
   expression.lastIndex = offset;

@@ -3,6 +3,7 @@
 
 import type { Field, FieldMap } from '../case/fields.js';
 import { cleanFormat, type Format } from '../case/formats.js';
+import { fieldPath } from '../case/problems.js';
 import { isLong, isObject, own } from '../case/read-fields.js';
 import { CASE_FIELDS } from '../case/table.js';
 import { cleanText, isBlank } from '../case/text.js';
@@ -62,13 +63,17 @@ export function walkCase(value: object): Walk {
   function walkFields(value: object, fields: FieldMap, at: At): void {
     const known = [...Object.keys(fields), ...at.alternatives];
     for (const key of Object.keys(value)) {
-      const path = join(at.path, key);
+      const path = fieldPath(at.path, key);
       if (!known.includes(key)) strangers.push({ path, key, known });
     }
     for (const [key, { field }] of Object.entries(fields)) {
       const found = own(value, key);
       if (found === undefined) continue;
-      const next = { path: join(at.path, key), field: join(at.field, key), within: value };
+      const next = {
+        path: fieldPath(at.path, key),
+        field: fieldPath(at.field, key),
+        within: value,
+      };
       walkField(found, field, { ...at, ...next, alternatives: [] });
     }
   }
@@ -97,7 +102,7 @@ export function walkCase(value: object): Walk {
         for (const [key, item] of Object.entries(value).slice(0, field.max)) {
           const lang = cleanFormat(key, 'language');
           if (lang !== undefined)
-            walkField(item, field.of, { ...at, path: join(at.path, key), lang });
+            walkField(item, field.of, { ...at, path: fieldPath(at.path, key), lang });
         }
         return;
       case 'group': {
@@ -107,12 +112,10 @@ export function walkCase(value: object): Walk {
         const meant = isObject(value) ? Object.keys(fields) : [];
         walkField(value, fields[short]!.field, {
           ...at,
-          field: join(at.field, short),
+          field: fieldPath(at.field, short),
           alternatives: [...at.alternatives, ...meant],
         });
       }
     }
   }
 }
-
-const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
