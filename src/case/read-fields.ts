@@ -13,7 +13,7 @@ import type {
 import { cleanFormat, FORMAT_RULES } from './formats.js';
 import { fieldPath, problem, type Problem, type ProblemCode } from './problems.js';
 import type { CaseStatus } from './table.js';
-import { cleanText, isBlank } from './text.js';
+import { cleanText, excerpt, isBlank } from './text.js';
 
 /**
  * The fields of an object.
@@ -197,9 +197,3 @@ export function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
-
-/** The start of a value, long enough to find it by and short enough for a sentence. */
-const excerpt = (text: string): string => {
-  const start = [...text.slice(0, 122)];
-  return start.length > 60 ? `${start.slice(0, 60).join('')}…` : text;
-};

@@ -65,7 +65,3 @@ export interface Finding {
 export function finding(code: CheckCode, path: string, args: Problem['args'] = {}): Finding {
   return { code, path, args, severity: CHECKS[code] };
 }
-
-/** The start of a text, long enough to find it by and short enough for a sentence. */
-export const excerpt = (text: string): string =>
-  text.length > 60 ? `${[...text.slice(0, 60)].slice(0, -1).join('')}…` : text;

@@ -1,6 +1,7 @@
 // Handles that are typed by hand: the official of the case, misspelt in a sentence, or spelt out in a message.
 
-import { excerpt, type Finding, finding } from './findings.js';
+import { excerpt } from '../case/text.js';
+import { type Finding, finding } from './findings.js';
 import { isMessage } from './messages.js';
 import { isSlip } from './spelling.js';
 import { handlesOf, type Subject } from './subject.js';

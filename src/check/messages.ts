@@ -1,9 +1,10 @@
 // What supporters send, checked as it will be sent: with the handle of every official filled in.
 
 import { type Case, NETWORK_IDS, type Target } from '../case/table.js';
+import { excerpt } from '../case/text.js';
 import { fillMessage } from '../message/fill.js';
 import { addressOn, contactOn, type NetworkId, NETWORKS } from '../message/networks.js';
-import { excerpt, type Finding, finding } from './findings.js';
+import { type Finding, finding } from './findings.js';
 import { likely } from './spelling.js';
 import type { Subject } from './subject.js';
 import type { Place } from './walk.js';

@@ -1,6 +1,7 @@
 // Gaps in translations: what a reader of another language gets in the file's own.
 
-import { excerpt, type Finding, finding } from './findings.js';
+import { excerpt } from '../case/text.js';
+import { type Finding, finding } from './findings.js';
 import { isMessage, ownLanguage } from './messages.js';
 import type { Subject } from './subject.js';
 import type { Place } from './walk.js';
