@@ -7,7 +7,7 @@ import { makeDate } from './dates.js';
 import { languageName, numberFormat } from './intl.js';
 import { makeAction } from './make-action.js';
 import type { Reader } from './reader.js';
-import { type CardState, lastHeard, stateOf } from './state.js';
+import { type CardState, isAsking, lastHeard, stateOf } from './state.js';
 import { languagesOf, translate, type Translated } from './translate.js';
 import { orderUpdates, translationOf } from './updates.js';
 import { directionOf, makeLabel, makePlural, type TextMaker, textsIn } from './words.js';
@@ -36,7 +36,6 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
   const [latest, ...earlier] = orderUpdates(updates, now).map((update) =>
     makeUpdate(update, updates, reader, lang, translated),
   );
-  const isAsking = state === 'open' || state === 'stale';
 
   return {
     lang,
@@ -59,7 +58,7 @@ export function makeCard(shown: Case, reader: Reader, own: Partial<Overrides> = 
     earlierLabel:
       earlier.length === 0 ? '' : makePlural(locale.earlierUpdates, earlier.length, lang),
     summary: makeSummary(facts, words, translated, partners),
-    action: isAsking
+    action: isAsking(state)
       ? makeAction({ ...shown, link }, own, reader, lang, translated, partners)
       : undefined,
     background: (facts.background ?? []).map(({ title, text }, index) => ({

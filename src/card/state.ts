@@ -17,6 +17,9 @@ export function stateOf(shown: Case, now: Date): CardState {
   return now.getTime() >= staleFrom(shown, now) ? 'stale' : 'open';
 }
 
+/** Whether a case in a state asks its readers to write. */
+export const isAsking = (state: CardState): boolean => state === 'open' || state === 'stale';
+
 /** When an open case will expire or become stale, in milliseconds since 1970; infinite where it will not. */
 export function nextChange(shown: Case, now: Date): number {
   const moments = [expiryOf(shown), staleFrom(shown, now)];

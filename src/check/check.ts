@@ -7,7 +7,7 @@ import { type CaseReading, isComplete, readCase, readCaseText } from '../case/re
 import { isObject } from '../case/read-fields.js';
 import { type Case, CASE_FIELDS } from '../case/table.js';
 import { excerpt, isBlank } from '../case/text.js';
-import { stateOf } from '../card/state.js';
+import { isAsking, stateOf } from '../card/state.js';
 import { checkContacts, checkOfficials } from './contacts.js';
 import { type Finding, finding } from './findings.js';
 import { checkHandles } from './handles.js';
@@ -51,15 +51,14 @@ function checkReading(
 
   const { places, strangers } = walkCase(value);
   const state = stateOf(read, now);
-  const isAsking = state === 'open' || state === 'stale';
   const subject: Subject = {
     read,
     // What the reader left out has been spoken of.
     places: places.filter(({ path }) => !refused.has(path)),
     refused,
     now,
-    isAsking,
-    mayAsk: isAsking || state === 'paused',
+    isAsking: isAsking(state),
+    mayAsk: isAsking(state) || state === 'paused',
   };
   const isShown = state !== 'withdrawn';
   return [

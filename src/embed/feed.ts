@@ -2,6 +2,7 @@
 // entry leads to the case's page, and through the action pages where there are some.
 
 import type { Card, CardUpdate } from '../card/card.js';
+import { isAsking } from '../card/state.js';
 import { escapeHtml, openTag } from './html.js';
 import { printHtml, titleOf } from './markup.js';
 import type { Outline } from './outline.js';
@@ -71,10 +72,7 @@ export const authorOf = ({ publisher }: Card): string | undefined =>
 function versionOf(card: Card): string {
   const { state, latest } = card;
   const place = latest && placeOfUpdate(latest, card);
-  const parts = [
-    ...(place === undefined ? [] : [place]),
-    ...(state === 'open' || state === 'stale' ? [] : [state]),
-  ];
+  const parts = [...(place === undefined ? [] : [place]), ...(isAsking(state) ? [] : [state])];
   return parts.length === 0 ? '' : `#${parts.join('-')}`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Card, CardUpdate } from '../card/card.js';
 import { DAY_MS } from '../card/dates.js';
+import { isAsking } from '../card/state.js';
 import { makeLabel } from '../card/words.js';
 import { type Block, headBlocks, updateBlocks } from '../embed/blocks.js';
 import { authorOf, type Entry, placeOfUpdate, printEntry, printXml } from '../embed/feed.js';
@@ -65,7 +66,6 @@ export function entriesOf(
       },
     ];
   });
-  const isAsking = card.state === 'open' || card.state === 'stale';
   const ending: Entry = {
     ...about,
     title: withName(card, card.notice ?? ''),
@@ -74,7 +74,7 @@ export function entriesOf(
     updated: endedOn(sheet),
     content: printContent(headBlocks({ ...card, name: undefined }), sheet, page),
   };
-  return [...(isAsking ? [] : [ending]), ...news].slice(0, MAX_ENTRIES);
+  return [...(isAsking(card.state) ? [] : [ending]), ...news].slice(0, MAX_ENTRIES);
 }
 
 /** The day on which nothing was asked any more; as far as nobody says it, that on which the case was last heard of. */
