@@ -4,7 +4,7 @@
 import type { Entry } from '../case/fields.js';
 import type { Problem } from '../case/problems.js';
 import { type CaseReading, isComplete, readCase, readCaseText } from '../case/read.js';
-import { isObject } from '../case/read-fields.js';
+import { isObject, isRequired } from '../case/read-fields.js';
 import { type Case, CASE_FIELDS } from '../case/table.js';
 import { excerpt, isBlank } from '../case/text.js';
 import { isAsking, stateOf } from '../card/state.js';
@@ -106,9 +106,7 @@ function weigh(problem: Problem, read: Case | undefined): Finding {
 function isLost(path: string, read: Case): boolean {
   const key = /^\w+/.exec(path)?.[0] ?? '';
   const entry = (CASE_FIELDS as Readonly<Record<string, Entry>>)[key];
-  const required = entry?.required ?? false;
-  const isRequired = required === true || (required !== false && required.includes(read.status!));
-  return isRequired && isBlank(read[key as keyof Case]);
+  return entry !== undefined && isRequired(entry, read.status) && isBlank(read[key as keyof Case]);
 }
 
 /** A field that the table does not have: its author will look for it in vain on the card. */

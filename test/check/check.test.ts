@@ -83,6 +83,7 @@ describe('what is an error', () => {
     expect(
       errors({ name: 'M', summary: 'S', status: 'ended', outcome: 'Released.' }),
     ).to.deep.equal([]);
+    expect(errors({ name: 7, status: 'withdrawn' })).to.deep.equal([]);
   });
 });
 
