@@ -49,6 +49,10 @@ export function makeLabel(
     .filter((part) => part !== '');
 }
 
+/** A label as one text. */
+export const wordsOf = (label: Label): string =>
+  label.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
 // A handle, a hashtag or an address, as far as a reader sees it as one piece.
 const TAGS = /([@#][\p{L}\p{M}\p{N}_\u200C\u200D]+|https:\/\/\S+)/u;
 

@@ -5,8 +5,8 @@ import type {
   ReactiveController,
   ReactiveControllerHost,
 } from '@lit/reactive-element/reactive-controller.js';
-import type { Card, Label } from '../card/card.js';
-import { makeLabel } from '../card/words.js';
+import type { Card } from '../card/card.js';
+import { makeLabel, wordsOf } from '../card/words.js';
 import { addresses, type Draft, readdress } from '../message/draft.js';
 import type { ActController } from './act-controller.js';
 import type { Speaker } from './speaker.js';
@@ -160,6 +160,3 @@ export class WriteController implements ReactiveController {
     void this.#speaker.say(text, isTooLong);
   };
 }
-
-const wordsOf = (label: Label): string =>
-  label.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { Label } from '../../src/card/card.js';
 import { dayFormat } from '../../src/card/intl.js';
 import { makeCard } from '../../src/card/make-card.js';
-import { directionOf } from '../../src/card/words.js';
+import { directionOf, wordsOf } from '../../src/card/words.js';
 import { readCase } from '../../src/case/read.js';
 import { LOCALES } from '../../src/locales/all.js';
 import type { Locale } from '../../src/locales/locale.js';
@@ -31,8 +31,7 @@ const cardIn = (locale: Locale, changes: object = {}, draft?: string) =>
     pick: draft === undefined ? {} : { draft: { text: draft, address: '@InventedMin', name: '' } },
   });
 
-const words = (label: Label | undefined): string =>
-  (label ?? []).map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const words = (label: Label = []): string => wordsOf(label);
 
 const fill = (sentence: string, fillings: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => fillings[name]!);

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import type { Label } from '../../src/card/card.js';
 import { makeCard } from '../../src/card/make-card.js';
+import { wordsOf } from '../../src/card/words.js';
 import { readCase, readOverrides } from '../../src/case/read.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
@@ -15,8 +16,7 @@ const inEnglish = { locale: en, lang: 'en', now };
 const cardOf = (changes = {}, reader = inEnglish, own = {}) =>
   makeCard(readCase(aCase(changes)).case!, reader, readOverrides(own).overrides);
 
-const words = (label: Label | undefined): string | undefined =>
-  label?.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const words = (label: Label | undefined): string | undefined => label && wordsOf(label);
 
 describe('the card of an open case', () => {
   it('leads with the newest update and keeps the others behind it', () => {

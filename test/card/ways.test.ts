@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { Label } from '../../src/card/card.js';
 import { makeCard } from '../../src/card/make-card.js';
 import type { Pick } from '../../src/card/reader.js';
+import { wordsOf } from '../../src/card/words.js';
 import { readCase, readOverrides } from '../../src/case/read.js';
 import { en } from '../../src/locales/en.js';
 import { aCase } from '../a-case.js';
@@ -43,8 +44,7 @@ const waysOf = (...given: Parameters<typeof actionOf>) => {
   const ids = (ways: readonly { readonly network: string }[]) => ways.map(({ network }) => network);
   return { main: main?.network, others: ids(others), spread: ids(spread) };
 };
-const words = (label: Label | undefined): string | undefined =>
-  label?.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const words = (label: Label | undefined): string | undefined => label && wordsOf(label);
 const textOf = (url: string | undefined): string | null => new URL(url!).searchParams.get('text');
 
 describe('the ways to act', () => {

@@ -1,7 +1,7 @@
 // Directions of languages, and numbers in words.
 
 import { expect } from '@open-wc/testing';
-import { directionOf, makeLabel, makePieces, makePlural } from '../../src/card/words.js';
+import { directionOf, makeLabel, makePieces, makePlural, wordsOf } from '../../src/card/words.js';
 import { ar } from '../../src/locales/ar.js';
 
 describe('the direction of a language', () => {
@@ -26,8 +26,7 @@ describe('words with names in them', () => {
     expect(
       pieces.filter((piece) => typeof piece !== 'string').map(({ text }) => text),
     ).to.deep.equal(['@InventedMin', '#الحرية_لميرا', 'https://example.org/a?b=c', '#Free']);
-    const whole = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
-    expect(whole).to.equal(message);
+    expect(wordsOf(pieces)).to.equal(message);
   });
 
   it('take the form that the language has for a number', () => {
