@@ -40,11 +40,11 @@ export function checkWords({ read, places, mayAsk }: Subject): readonly Finding[
       return isAsked ? mayAsk : UNDATED.includes(field);
     })
     .flatMap((place) =>
-      agingWords(place.text, languageOf(place) ?? read.lang ?? 'en').map((found) =>
+      agingWords(place.text, langOf(place) ?? read.lang ?? 'en').map((found) =>
         finding('aging-words', place.path, { found }),
       ),
     );
 }
 
-const languageOf = (place: Place): string | undefined =>
+const langOf = (place: Place): string | undefined =>
   (isMessage(place) ? ownLanguage(place) : undefined) ?? place.lang;

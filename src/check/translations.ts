@@ -54,7 +54,7 @@ export function checkTranslations({ read, places, mayAsk }: Subject): readonly F
       ...gaps.values(),
       ...(mayAsk ? checkMessage(own, translated, lang) : []),
       ...checkMatches(own, translated),
-      ...checkDates(translated, dates),
+      ...checkTwins(translated, dates),
     ];
   });
 }
@@ -77,7 +77,7 @@ function checkMatches(own: readonly Place[], translated: readonly Place[]): read
 }
 
 /** Of several updates of one date, the first translation goes with the first, but only where all are translated. */
-function checkDates(translated: readonly Place[], dates: readonly string[]): readonly Finding[] {
+function checkTwins(translated: readonly Place[], dates: readonly string[]): readonly Finding[] {
   const dated = translated.filter(({ field }) => field === 'translations.updates.date');
   const texts = dated.map(({ text }) => text);
   const countIn = (list: readonly string[], text: string) =>

@@ -31,7 +31,7 @@ export async function checkLive(url: string, now: Date, key?: string): Promise<C
   const { response, text, findings } = fetched;
   const isGone = response?.status === 410;
   const blocked = checkWay(url, fetched.hops, response?.ok === true || isGone);
-  const unsigned = key === undefined ? [] : await checkSigned(url, fetched, signed, key);
+  const unsigned = key === undefined ? [] : await reportsOnSignature(url, fetched, signed, key);
   const isShown = blocked.length + unsigned.length === 0;
 
   const facts = [
@@ -53,7 +53,7 @@ export async function checkLive(url: string, now: Date, key?: string): Promise<C
 }
 
 /** What keeps embeds with a key from the case, below the address of which of the two files it is. */
-async function checkSigned(
+async function reportsOnSignature(
   url: string,
   { response, bytes }: Fetched,
   signed: Signed,

@@ -36,7 +36,7 @@ export class InlineController implements ReactiveController {
 
   #read(): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script !== null && !isWhole(script)) return;
+    if (script !== null && !hasEnded(script)) return;
     const text = script?.textContent ?? undefined;
     // Changes around the script, and a script that says the same, change nothing.
     if (text === this.#text) return;
@@ -47,5 +47,5 @@ export class InlineController implements ReactiveController {
 }
 
 /** Whether the parser is past the end of a script, so that nothing of it is still to come. */
-const isWhole = (script: Element): boolean =>
+const hasEnded = (script: Element): boolean =>
   script.nextSibling !== null || document.readyState !== 'loading';

@@ -27,9 +27,9 @@ export class WriteController implements ReactiveController {
   #lang: string | undefined;
   /** Whether letters are being put together, which must not be disturbed. */
   #isComposing = false;
-  /** What the field shows, and how it addresses the official. */
-  #last = '';
-  #shown = '';
+  /** What the field shows, and how that addresses the official. */
+  #fieldText = '';
+  #fieldAddress = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -59,8 +59,8 @@ export class WriteController implements ReactiveController {
   get text(): string {
     const action = this.#cardOf()?.action;
     const draft = this.#draft;
-    if (draft?.text === undefined) return action?.message.text ?? this.#last;
-    return readdress(draft, action?.address ?? this.#shown);
+    if (draft?.text === undefined) return action?.message.text ?? this.#fieldText;
+    return readdress(draft, action?.address ?? this.#fieldAddress);
   }
 
   /** Forgets what was written. */
@@ -68,7 +68,7 @@ export class WriteController implements ReactiveController {
     clearTimeout(this.#timer);
     this.isWriting = this.#isComposing = false;
     this.#draft = this.#lang = undefined;
-    this.#shown = '';
+    this.#fieldAddress = '';
   }
 
   /**
@@ -76,11 +76,12 @@ export class WriteController implements ReactiveController {
    * @param isPicked whether the reader has picked another official, and so knows
    */
   follow({ action, words }: Card, isPicked: boolean): void {
-    if (!this.isWriting || !action || this.#isComposing || action.address === this.#shown) return;
+    if (!this.isWriting || !action || this.#isComposing || action.address === this.#fieldAddress)
+      return;
     const { address } = action;
     const draft = this.#draft;
     const isChanged = draft?.text !== undefined && addresses(readdress(draft, address), address);
-    if (!isPicked && this.#shown !== '' && isChanged) {
+    if (!isPicked && this.#fieldAddress !== '' && isChanged) {
       const target = { text: address, dir: 'auto' } as const;
       void this.#actor.say({ said: makeLabel(words.corrected, { target }) });
     }
@@ -113,7 +114,7 @@ export class WriteController implements ReactiveController {
   /** Puts the official's handle back into a text that has lost it. */
   readonly onPutBack = (): void => {
     this.#field?.focus();
-    this.#write(`${this.text.trimEnd()} ${this.#shown}`.trimStart());
+    this.#write(`${this.text.trimEnd()} ${this.#fieldAddress}`.trimStart());
   };
 
   hostDisconnected(): void {
@@ -124,17 +125,17 @@ export class WriteController implements ReactiveController {
     const field = this.#field;
     if (!field || this.#isComposing) return;
     const { text } = this;
-    const before = this.#shown;
-    this.#last = text;
-    this.#shown = this.#cardOf()?.action?.address ?? before;
+    const before = this.#fieldAddress;
+    this.#fieldText = text;
+    this.#fieldAddress = this.#cardOf()?.action?.address ?? before;
     if (field.value === text) return;
     const { value, selectionStart, selectionEnd } = field;
     field.value = text;
-    if (before === this.#shown || this.#host.shadowRoot!.activeElement !== field) return;
+    if (before === this.#fieldAddress || this.#host.shadowRoot!.activeElement !== field) return;
     // The caret stays behind the word that it was behind, and what was selected stays so.
     const { name } = this.#draft!;
     const place = (at: number): number =>
-      readdress({ text: value.slice(0, at), address: before, name }, this.#shown).length;
+      readdress({ text: value.slice(0, at), address: before, name }, this.#fieldAddress).length;
     field.setSelectionRange(place(selectionStart), place(selectionEnd));
   }
 
@@ -145,7 +146,11 @@ export class WriteController implements ReactiveController {
   #write(text: string): void {
     const card = this.#cardOf();
     // While letters are put together, the field has the address that it had before.
-    this.#draft = { text, address: this.#shown, name: card?.action?.name ?? this.#draft!.name };
+    this.#draft = {
+      text,
+      address: this.#fieldAddress,
+      name: card?.action?.name ?? this.#draft!.name,
+    };
     this.#lang ??= card?.action?.message.lang ?? card?.lang;
     this.#actor.clear();
     clearTimeout(this.#timer);
