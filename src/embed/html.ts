@@ -59,7 +59,7 @@ export interface Printer {
 }
 
 /** Words in a line. A name keeps its direction to itself wherever one could turn the other. */
-export function printPiece(piece: Piece, printer: Printer): string {
+function printPiece(piece: Piece, printer: Printer): string {
   if (typeof piece === 'string') return printString(piece);
   if ('url' in piece) return printLink(piece, printer);
   const isTurned = printer.dir === 'rtl' || RIGHT_TO_LEFT.test(piece.text);

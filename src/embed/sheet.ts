@@ -37,8 +37,7 @@ export function makeSheet(
     .filter(({ isPicked }) => !isPicked)
     .map(({ id }) => makeCard(shown, { ...reader, pick: { target: id } }, own).action);
   const actions = [card.action, ...others].filter((action) => action !== undefined);
-  const known = day === 'unknown' ? undefined : day;
-  return { card, lang, actions, day: known, expires: shown.expires };
+  return { card, lang, actions, day, expires: shown.expires };
 }
 
 /** Of how long ago something was, a copy would soon say something wrong. */

@@ -99,5 +99,5 @@ function dataOf(card: Card, title: string, url: string) {
 }
 
 /** What a case is about in a few words: how it ended, else its latest news, else its story. */
-export const describe = ({ notice, outcome, latest, summary }: Card): string =>
+const describe = ({ notice, outcome, latest, summary }: Card): string =>
   cut((outcome ?? latest?.text ?? summary[0])?.text ?? notice ?? '', DESCRIPTION_LENGTH);

@@ -1,7 +1,7 @@
 // A published site as a whole: what it has besides its cases, and all of a site that has one. Whoever publishes, on a
 // command line or in a page, makes every byte of it here; the built files and their hashes are given as data.
 
-import { type CaseFound } from '../case/read.js';
+import type { CaseFound } from '../case/read.js';
 import { VERSION } from '../version.js';
 import { makeCaseFiles } from './case-files.js';
 import type { Config } from './config.js';

@@ -7,7 +7,7 @@ import { type Asked, PageAround } from '../element/a-page-around.js';
 import { countHolds, type Holds, type Page } from './holds.js';
 
 /** When the time of a page begins. */
-export const START_MS = Date.parse('2026-03-10T08:00:00Z');
+const START_MS = Date.parse('2026-03-10T08:00:00Z');
 
 const SCRIPT = new URL('../../src/script-tag.ts', import.meta.url).href;
 /** In sight of the observers, and yet nothing for the browser to paint. */

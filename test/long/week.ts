@@ -8,10 +8,10 @@ import { partOf, showsFallback, textOf } from '../element/a-card.js';
 import { BadServer, type Meeting, type Revision } from './bad-server.js';
 import { type FramedPage, IN_SIGHT, over, turn } from './framed-page.js';
 
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
-export const WEEK_MS = 7 * 24 * HOUR_MS;
-export const REFRESH_S = 120;
+const WEEK_MS = 7 * 24 * HOUR_MS;
+const REFRESH_S = 120;
 /** Jitter: pauses are a tenth shorter or longer than they are meant. */
 const [SHORTEST, LONGEST] = [0.9, 1.1];
 /** More moments than a week can have. */

@@ -1,5 +1,6 @@
 // Every language of the published pages, by the tag of its locale.
 
+import { languageOf } from '../../card/translate.js';
 import type { SiteWords } from '../words.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
@@ -35,6 +36,6 @@ export const SITE_WORDS: Readonly<Record<string, SiteWords>> = {
  * has it.
  */
 export function siteWordsFor(lang: string): SiteWords {
-  const base = lang.split('-')[0]!.toLowerCase();
+  const base = languageOf(lang);
   return Object.hasOwn(SITE_WORDS, base) ? SITE_WORDS[base]! : en;
 }
