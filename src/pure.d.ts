@@ -1,4 +1,4 @@
-// What the pure rooms (case, message, card, embed, locales) may use beyond the language itself.
+// What the pure rooms, those of tsconfig.pure.json, may use beyond the language itself.
 // They are compiled without the DOM library: whatever is not declared here does not exist for them.
 
 declare class URL {

@@ -52,7 +52,7 @@ export interface Edition {
 export const withdrawnFile = (lang?: string): string =>
   `${JSON.stringify({ version: 1, lang, status: 'withdrawn' })}\n`;
 
-/** The file itself. */
+/** The path of a case file in the site. */
 export const fileOf = (name: string): string => `${name}.json`;
 
 /**

@@ -9,7 +9,7 @@ export interface PlaceWords {
   readonly why: string;
 }
 
-/** By what a place does to what is pasted; `names` that are trade marks are the same in every language. */
+/** Places are told apart by what they do to what is pasted. Names that are trade marks are the same in every language. */
 export const PLACE_IDS = [
   'own',
   'wordpressEditor',
