@@ -1,4 +1,5 @@
-// A card that everyone can use: an audit in every state, and what a screen reader is told.
+// A card that everyone can use: its headings, the size of its button, its parts apart, nothing that scrolls sideways.
+// The audit of every state is in audit.test.ts.
 
 import { expect } from '@open-wc/testing';
 import { aCase } from '../a-case.js';

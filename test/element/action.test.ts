@@ -4,6 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { aCase } from '../a-case.js';
 import { actionOf, messageOf, next, onPage, partOf, textOf, withJson } from './a-card.js';
+import { pick } from './every-state.js';
 
 describe('the action of a card', () => {
   it('is a link to the documented composer, in a new tab, that tells it nothing about the page', async () => {
@@ -220,10 +221,7 @@ describe('after the reader has acted', () => {
       await waitUntil(() => textOf(card, 'status'));
     };
     await act();
-    const select = partOf(card, 'languages')!.querySelector('select')!;
-    select.selectedIndex = 1;
-    select.dispatchEvent(new Event('change'));
-    await card.updateComplete;
+    await pick(card, 'languages', 1);
     expect(textOf(card, 'status')).to.equal('');
     await act();
     card.case = aCase({ status: 'paused' });

@@ -94,6 +94,14 @@ export async function press(card: CaseAction, part: string): Promise<void> {
   await card.updateComplete;
 }
 
+/** Picks what stands at a place in a choice. */
+export async function pick(card: CaseAction, part: string, index: number): Promise<void> {
+  const select = partOf(card, part)!.querySelector('select')!;
+  select.selectedIndex = index;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await card.updateComplete;
+}
+
 /** Unfolds whatever is folded away, and what comes to light with it. */
 export async function unfoldAll(card: CaseAction): Promise<void> {
   for (;;) {

@@ -1,15 +1,13 @@
 // Hooks: plain elements that survive where script and unknown tags do not, and get their card here.
 
 import { expect, fixture } from '@open-wc/testing';
-import type { CaseAction } from '../../src/element/case-action.js';
 import { upgrade, watchHooks } from '../../src/element/hooks.js';
 import { aCase } from '../a-case.js';
-import { next, servedAt, settled, textOf } from './a-card.js';
+import { next, settled, textOf } from './a-card.js';
+import { cardsIn, SRC } from './a-hook.js';
 
-const SRC = servedAt(JSON.stringify(aCase()));
 const hookHtml = (attributes = '', tag = 'div') =>
   `<${tag} class="post case-action" data-src='${SRC}' ${attributes}><b>Words.</b></${tag}>`;
-const cardsIn = (root: ParentNode) => [...root.querySelectorAll<CaseAction>('case-action')];
 
 watchHooks();
 

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { aCase } from '../a-case.js';
 import { actionOf, messageOf, onPage, partOf, servedLate, textOf, withJson } from './a-card.js';
+import { press } from './every-state.js';
 
 const FULL = aCase({
   background: [{ title: 'The newsroom', text: 'It is closed.' }],
@@ -16,10 +17,6 @@ const restOf = (card: CaseAction) => partOf<HTMLDetailsElement>(card, 'rest');
 async function unfold(card: CaseAction): Promise<void> {
   restOf(card)!.open = true;
   restOf(card)!.dispatchEvent(new Event('toggle'));
-  await card.updateComplete;
-}
-async function press(card: CaseAction): Promise<void> {
-  partOf(card, 'open')!.click();
   await card.updateComplete;
 }
 /** Whether one part stands before another. */
@@ -100,13 +97,13 @@ describe('the layout "button"', () => {
     const card = await withJson(FULL, 'layout="button"');
     const button = partOf(card, 'open')!;
     button.focus();
-    await press(card);
+    await press(card, 'open');
     expect(button).to.have.attribute('aria-expanded', 'true');
     expect(messageOf(card)).to.equal('@InventedMin Where is Mira Invented? #FreeMira');
     expect(isBefore(card, 'safety', 'action')).to.be.true;
     expect(card.shadowRoot!.activeElement).to.equal(button);
     await expect(card).to.be.accessible();
-    await press(card);
+    await press(card, 'open');
     expect(actionOf(card)).to.be.null;
     expect(card.shadowRoot!.activeElement).to.equal(button);
   });
@@ -121,7 +118,7 @@ describe('the layout "button"', () => {
 
   it('becomes that line while it is open, unless somebody is writing', async () => {
     const card = await withJson(FULL, 'layout="button"');
-    await press(card);
+    await press(card, 'open');
     card.case = aCase({ ...FREE });
     await card.updateComplete;
     expect(textOf(card, 'card')).to.contain('This action is over.');
@@ -129,8 +126,7 @@ describe('the layout "button"', () => {
 
     card.case = FULL;
     await card.updateComplete;
-    partOf(card, 'write')!.click();
-    await card.updateComplete;
+    await press(card, 'write');
     card.case = aCase({ ...FREE });
     await card.updateComplete;
     expect(partOf<HTMLTextAreaElement>(card, 'draft')!.value).to.contain('@InventedMin');
@@ -139,10 +135,9 @@ describe('the layout "button"', () => {
 
   it('shows what somebody has written even where it was closed when the case ended', async () => {
     const card = await withJson(FULL, 'layout="button"');
-    await press(card);
-    partOf(card, 'write')!.click();
-    await card.updateComplete;
-    await press(card);
+    await press(card, 'open');
+    await press(card, 'write');
+    await press(card, 'open');
     card.case = aCase({ ...FREE });
     await card.updateComplete;
     expect(partOf<HTMLTextAreaElement>(card, 'draft')!.value).to.contain('@InventedMin');

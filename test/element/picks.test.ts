@@ -1,24 +1,16 @@
 // What a reader can pick on a card: the official, and the language.
 
 import { expect } from '@open-wc/testing';
-import type { CaseAction } from '../../src/element/case-action.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
 import { aCase } from '../a-case.js';
 import { messageOf, next, partOf, textOf, withJson } from './a-card.js';
+import { pick } from './every-state.js';
 
 const TARGETS = [
   { name: 'Jo Sample', role: 'Minister of Examples', x: 'InventedMin' },
   { name: 'Ada Model', role: 'Prosecutor', x: 'InventedPros' },
 ];
-
-/** Picks what stands at a place in a select, as a reader does. */
-async function pick(card: CaseAction, part: string, index: number): Promise<void> {
-  const select = partOf(card, part)!.querySelector('select')!;
-  select.selectedIndex = index;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await card.updateComplete;
-}
 
 describe('a card with several officials', () => {
   it('lets a reader pick one in a native control, with a label', async () => {

@@ -4,6 +4,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { aCase } from '../a-case.js';
 import { actionOf, messageOf, partOf, textOf, withJson } from './a-card.js';
+import { pick } from './every-state.js';
 
 const PREPARED = '@InventedMin Where is Mira Invented? #FreeMira';
 const MINISTER = { name: 'Jo Sample', role: 'Minister of Examples' };
@@ -231,10 +232,7 @@ describe('the official’s handle in the reader’s words', () => {
       { name: 'Ada Model', role: 'Prosecutor', x: 'InventedPros' },
     ];
     const card = await written('Act, @InventedMin', { targets });
-    const select = partOf(card, 'choices')!.querySelector('select')!;
-    select.selectedIndex = 1;
-    select.dispatchEvent(new Event('change'));
-    await card.updateComplete;
+    await pick(card, 'choices', 1);
     expect(fieldOf(card).value).to.equal('Act, @InventedPros');
     await aTimeout(0);
     expect(textOf(card, 'status'), 'the reader knows').to.equal('');
@@ -287,12 +285,7 @@ describe('what is said below the button', () => {
       { name: 'Ada Model', role: 'Prosecutor', x: 'InventedPros' },
     ];
     const card = await written('Act, @InventedMin', { targets: two('InventedMin') });
-    const select = partOf(card, 'choices')!.querySelector('select')!;
-    for (const index of [1, 0]) {
-      select.selectedIndex = index;
-      select.dispatchEvent(new Event('change'));
-      await card.updateComplete;
-    }
+    for (const index of [1, 0]) await pick(card, 'choices', index);
     card.case = aCase({ targets: two('CorrectMin') });
     await waitUntil(() => textOf(card, 'status')?.includes('now says @CorrectMin'));
   });
@@ -303,10 +296,7 @@ describe('a field in which nobody has typed', () => {
     const translations = { fr: { message: 'Où est {name}, {target} ?' } };
     const card = await withJson(aCase({ translations }));
     await open(card);
-    const select = partOf(card, 'languages')!.querySelector('select')!;
-    select.selectedIndex = 1;
-    select.dispatchEvent(new Event('change'));
-    await card.updateComplete;
+    await pick(card, 'languages', 1);
     expect(fieldOf(card).value).to.equal('Où est Mira Invented, @InventedMin ?');
     expect(messageOf(card)).to.equal('Où est Mira Invented, @InventedMin ?');
   });
@@ -314,10 +304,7 @@ describe('a field in which nobody has typed', () => {
   it('keeps the language of what was typed when the card changes to another', async () => {
     const translations = { fr: { headline: 'Une journaliste' } };
     const card = await written('Where is she, @InventedMin?', { translations });
-    const select = partOf(card, 'languages')!.querySelector('select')!;
-    select.selectedIndex = 1;
-    select.dispatchEvent(new Event('change'));
-    await card.updateComplete;
+    await pick(card, 'languages', 1);
     expect(partOf(card, 'card')!.lang).to.equal('fr');
     expect(fieldOf(card).lang).to.equal('en');
   });
@@ -347,12 +334,9 @@ describe('a text that was written about one person', () => {
     ];
     const text = '.@InventedMin, my friend Al Other says hello';
     const card = await written(text, { targets });
-    const select = partOf(card, 'choices')!.querySelector('select')!;
     const seen: string[] = [];
     for (const index of [1, 0]) {
-      select.selectedIndex = index;
-      select.dispatchEvent(new Event('change'));
-      await card.updateComplete;
+      await pick(card, 'choices', index);
       seen.push(fieldOf(card).value);
     }
     expect(seen).to.deep.equal(['Al Other, my friend Al Other says hello', text]);
@@ -371,10 +355,7 @@ describe('a text that was written about one person', () => {
   it('stays where only the language of the name changes', async () => {
     const translations = { fr: { name: 'Mira Inventée' } };
     const card = await written('Free Mira, @InventedMin', { translations });
-    const select = partOf(card, 'languages')!.querySelector('select')!;
-    select.selectedIndex = 1;
-    select.dispatchEvent(new Event('change'));
-    await card.updateComplete;
+    await pick(card, 'languages', 1);
     expect(fieldOf(card).value).to.equal('Free Mira, @InventedMin');
   });
 });
