@@ -68,7 +68,7 @@ describe('case-action --help', () => {
       for (const option of [
         ...['--json', '--strict', '--now', '--live'],
         ...['--as', '--src', '--script', '--action-base', '--lang'],
-        ...['--out', '--base', '--key', '--help', '--version'],
+        ...['--out', '--base', '--config', '--key', '--watch', '--help', '--version'],
       ]) {
         assert.ok(out.includes(`${option} `), option);
       }
@@ -77,7 +77,7 @@ describe('case-action --help', () => {
 
   it('names every command and every form of an embed', async () => {
     const { out } = await runCli(['--help']);
-    for (const command of ['check', 'embed', 'mirror', 'keygen']) {
+    for (const command of ['check', 'embed', 'mirror', 'publish', 'keygen']) {
       assert.ok(out.includes(`case-action ${command} `), command);
     }
     const forms = /\n {2}--as FORM +(.+)\n/.exec(out)![1]!.split(/, | or /);
