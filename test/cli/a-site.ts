@@ -63,7 +63,7 @@ export function makeSites(base = BASE) {
   };
 }
 
-export function filesIn(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

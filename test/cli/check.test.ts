@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { printReport } from '../../src/cli/report.js';
@@ -18,14 +18,7 @@ const ERROR = 'test/case/fixtures/invalid-missing.json';
 
 const folder = makeFolder();
 after(folder.remove);
-
-/** Writes a file into the folder, and returns its path. */
-function write(name: string, content: string | Buffer): string {
-  const path = join(folder.path, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const { write } = folder;
 
 describe('case-action check', () => {
   it('says that nothing is wrong with a good file', async () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { signedBytes } from '../../src/cli/sign.js';
@@ -24,11 +24,7 @@ const SRC = ['--src', 'https://ngo.example/cases/mira.json'];
 const SCRIPT = ['--script', 'https://ngo.example/case-action.js'];
 
 /** Writes a case into the folder, and returns its path. */
-function write(name: string, value: unknown): string {
-  const path = join(folder.path, name);
-  writeFileSync(path, JSON.stringify(value));
-  return path;
-}
+const write = (name: string, value: unknown): string => folder.write(name, JSON.stringify(value));
 
 const GOOD = aCase({
   link: 'https://ngo.example/mira',

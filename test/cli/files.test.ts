@@ -1,7 +1,7 @@
 // Folders, links and files that cannot be read, and files of which too much is to be said.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -12,14 +12,7 @@ import { makeFolder, reportsOf, runCli } from './run-cli.js';
 
 const folder = makeFolder();
 after(folder.remove);
-
-/** Writes a file into the folder, and returns its path. */
-function write(name: string, content = '{'): string {
-  const path = join(folder.path, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const write = (name: string, content = '{'): string => folder.write(name, content);
 
 describe('a folder that cannot be read', () => {
   for (const name of ['a.json', 'closed/b.json', 'open/c.json']) write(`tree/${name}`);

@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { signedBytes } from '../../src/cli/sign.js';
-import { verify } from '../../src/cli/sign.js';
+import { signedBytes, verify } from '../../src/cli/sign.js';
 import { aCase } from '../a-case.js';
 import { makeFolder, runCli } from './run-cli.js';
 

@@ -1,9 +1,9 @@
 // Runs the built command line as a shell would.
 
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,7 +45,17 @@ export const codesOf = (reports: readonly Reported[]): readonly string[] =>
   reports.map(({ code }) => code);
 
 /** A folder that is there until `remove` is called. */
-export function makeFolder(): { readonly path: string; readonly remove: () => void } {
+export function makeFolder() {
   const path = mkdtempSync(join(tmpdir(), 'case-action-'));
-  return { path, remove: () => rmSync(path, { recursive: true }) };
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true }),
+    /** Writes a file into it, and returns its path. */
+    write(name: string, content: string | Buffer): string {
+      const file = join(path, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+      return file;
+    },
+  };
 }

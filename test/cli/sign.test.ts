@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { isPublicKey } from '../../src/cli/public-key.js';
@@ -14,10 +14,7 @@ import { makeFolder, runCli } from './run-cli.js';
 const folder = makeFolder();
 after(folder.remove);
 const pathOf = (name: string): string => join(folder.path, name);
-function write(name: string, content: string): string {
-  writeFileSync(pathOf(name), content);
-  return pathOf(name);
-}
+const { write } = folder;
 
 const bytesOf = (text: string): Buffer => Buffer.from(text);
 const [key, stranger] = await Promise.all([makeKey(), makeKey()]);

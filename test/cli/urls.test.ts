@@ -3,26 +3,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fetchText } from '../../src/cli/fetch.js';
 import { checkAddress } from '../../src/cli/live.js';
 import { aCase } from '../a-case.js';
 import { type Reply, startServer } from '../support/static-server.js';
+import { startPublisher } from './a-mirror.js';
 import { codesOf, type Reported, reportsOf, ROOT, runCli } from './run-cli.js';
 
 const NOW = ['--now', '2026-03-10'];
 const GOOD = readFileSync(join(ROOT, 'test/check/fixtures/good.json'), 'utf8');
 const OPEN_TO_ALL = { 'access-control-allow-origin': '*', 'cache-control': 'max-age=60' };
 
-const server = await startServer();
-after(() => server.close());
-
-/** Publishes a file, and returns its address. */
-function publish(path: string, reply: Reply): string {
-  server.route(path, () => reply);
-  return server.origin + path;
-}
-
+const { server, publish } = await startPublisher();
 const good = publish('/good.json', { headers: OPEN_TO_ALL, body: GOOD });
 
 describe('case-action check URL', () => {
