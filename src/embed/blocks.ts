@@ -53,7 +53,7 @@ export interface Leading {
 
 /** The ways to act, of each official: a button, and the other ways as lists. */
 export function wayBlocks(
-  { words, checkFirst }: Card,
+  card: Card,
   actions: readonly CardAction[],
   { actionBase }: Leading,
 ): readonly Block[] {
@@ -79,18 +79,22 @@ export function wayBlocks(
   };
   if (action === undefined) return [];
   return [
-    ...(checkFirst ? [{ kind: 'button', link: checkFirst, isIntent: false } as const] : []),
+    ...checkBlocks(card),
     ...button(action.main),
     ...others.flatMap((other): readonly Block[] => [
-      targetBlock(other, words),
+      targetBlock(other, card.words),
       // What cannot be filled in from here has to be copied, and is not what the first official is sent.
       ...(other.main?.isTextless ? [{ kind: 'message', message: other.message } as const] : []),
       ...button(other.main, encodeURIComponent(placeOf(other))),
     ]),
     ...list(action.othersLabel, action.others, false),
-    ...list([words.spread], action.spread, true),
+    ...list([card.words.spread], action.spread, true),
   ];
 }
+
+/** What leads where nothing has been heard of the case for long. */
+export const checkBlocks = ({ checkFirst }: Card): readonly Block[] =>
+  checkFirst ? [{ kind: 'button', link: checkFirst, isIntent: false }] : [];
 
 /** Where on the action page of a network, which is one for all officials, one of them is to be found: an id. */
 export const placeOf = ({ target }: CardAction): string => target.name.text.replace(/\s+/g, '-');

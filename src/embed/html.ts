@@ -96,7 +96,7 @@ export function printElement(
 }
 
 /** What sets a link off from the page around it: the network gets no word of where it was followed. */
-const REL = { rel: 'noopener noreferrer' };
+export const REL = { rel: 'noopener noreferrer' };
 
 /** An outline as paragraphs, headings and lists, one a line. */
 export function printFlow({ card, blocks }: Outline): readonly string[] {

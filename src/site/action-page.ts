@@ -7,6 +7,7 @@ import { makePieces } from '../card/words.js';
 import {
   asOf,
   type Block,
+  checkBlocks,
   headBlocks,
   notesOf,
   placeOf,
@@ -84,10 +85,6 @@ function beforeBlocks({ ask, guidance, safety }: CardAction, { words }: Card): r
     ),
   ];
 }
-
-/** What leads where nothing has been heard of the case for long. */
-const checkBlocks = ({ checkFirst }: Card): readonly Block[] =>
-  checkFirst ? [{ kind: 'button', link: checkFirst, isIntent: false }] : [];
 
 /** Whom to tell what there; nothing where the network is none of the case's. */
 function printOfficials(network: NetworkId, all: Sheet, here: Sheet): Html | undefined {

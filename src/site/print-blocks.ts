@@ -10,6 +10,7 @@ import {
   printLink,
   printMessage,
   type Printer,
+  REL,
 } from '../embed/html.js';
 import { html, type Html, raw } from './html.js';
 
@@ -17,8 +18,7 @@ type Level = 1 | 2 | 3;
 
 /** @param level that of the person's name; what stands below it is one lower */
 export function printBlocks(blocks: readonly Block[], { dir }: Card, level: Level = 1): Html {
-  // The network gets no word of where its link was followed.
-  const printer: Printer = { dir, link: { rel: 'noopener noreferrer' } };
+  const printer: Printer = { dir, link: REL };
   return raw(blocks.map((block) => `${printBlock(block)}\n`).join(''));
 
   function printBlock(block: Block): string {
@@ -34,7 +34,7 @@ export function printBlocks(blocks: readonly Block[], { dir }: Card, level: Leve
       case 'button': {
         const link = printLink(block.link, {
           ...printer,
-          link: { ...printer.link, class: block.isIntent ? 'button' : 'button first' },
+          link: { ...REL, class: block.isIntent ? 'button' : 'button first' },
         });
         return `<p>${link}</p>`;
       }
