@@ -1,7 +1,8 @@
 // Whether supporters can reach the official, and whether anybody has looked lately.
 
 import { DAY_MS } from '../card/dates.js';
-import { type NetworkId, NETWORKS } from '../message/networks.js';
+import type { Target } from '../case/table.js';
+import { contactOn, type NetworkId, NETWORKS } from '../message/networks.js';
 import { type Finding, finding } from './findings.js';
 import { type Subject, targetsOf } from './subject.js';
 
@@ -29,26 +30,27 @@ export function checkContacts(subject: Subject): readonly Finding[] {
   const { read, now, isAsking } = subject;
   if (!isAsking) return [];
   const findings = targetsOf(subject).flatMap(([path, target]) => {
-    const { x, bluesky, mastodon, threads, email, form, verified } = target;
-    if ((x ?? bluesky ?? mastodon ?? threads ?? email ?? form) === undefined) return [];
+    if (contactsOf(target).length === 0) return [];
+    const { verified } = target;
     if (verified === undefined) return [finding('not-verified', path)];
     const days = Math.floor((now.getTime() - Date.parse(verified)) / DAY_MS);
     const args = { date: verified, days, limit: VERIFIED_DAYS };
     return days > VERIFIED_DAYS ? [finding('old-contact', `${path}.verified`, args)] : [];
   });
-  const hasX = read.targets.some(({ x }) => x !== undefined);
-  const hasOther = read.targets.some(({ bluesky, mastodon, threads, email, form }) =>
-    [bluesky, mastodon, threads, email, form].some((contact) => contact !== undefined),
-  );
+  const ways = new Set(read.targets.flatMap(contactsOf));
   return [
     ...findings,
     ...(read.targets.length > 0 && !isContactWritten(subject)
       ? [finding('no-contact', 'targets')]
       : []),
-    ...(hasX && !hasOther ? [finding('x-only', 'targets')] : []),
+    ...(ways.size === 1 && ways.has('x') ? [finding('x-only', 'targets')] : []),
     ...(read.safety === undefined ? [finding('no-safety', 'safety')] : []),
   ];
 }
+
+/** The networks on which an official has a contact, and `form`. */
+const contactsOf = (target: Target): readonly NetworkId[] =>
+  CONTACTS.filter((id) => contactOn(id, target) !== undefined);
 
 /**
  * Whether the file has any contact. One that was refused, or left out with its official, counts: that has been reported,

@@ -1,7 +1,13 @@
 // What every check gets: the case as read, the same as written, and the moment.
 
 import type { Case, Target } from '../case/table.js';
+import { contactOn, type NetworkId, NETWORKS } from '../message/networks.js';
 import type { Place } from './walk.js';
+
+/** The networks on which an official is named by a handle. */
+const NAMING = (Object.keys(NETWORKS) as NetworkId[]).filter(
+  (id) => NETWORKS[id].reach === 'handle',
+);
 
 export interface Subject {
   readonly read: Case;
@@ -25,6 +31,5 @@ export function targetsOf({ read, places }: Subject): readonly (readonly [string
 }
 
 /** The contacts by which an official can be named in public, as they are typed after an `@`. */
-export function handlesOf({ x, bluesky, mastodon, threads }: Target): readonly string[] {
-  return [x, bluesky, mastodon, threads].filter((handle) => handle !== undefined);
-}
+export const handlesOf = (target: Target): readonly string[] =>
+  NAMING.flatMap((id) => contactOn(id, target) ?? []);
