@@ -122,7 +122,7 @@ export class CaseAction extends LitElement implements CaseAttributes {
   /** Whom the case is about. This and the following count only where no other case is given. */
   @property() name: string | undefined;
   /** `open`, `paused`, `won`, `ended` or `withdrawn`. */
-  @property() status: string | undefined;
+  @property() status: 'open' | 'paused' | 'won' | 'ended' | 'withdrawn' | undefined;
   /** The latest update. */
   @property({ attribute: 'update' }) updateText: string | undefined;
   /** The day of the latest update, as 2015-11-09. */
@@ -139,9 +139,9 @@ export class CaseAction extends LitElement implements CaseAttributes {
   /** Which networks are offered, by id, in order. */
   @property() networks: string | undefined;
   /** `card` is all of it, `compact` folds away most, `button` is a button that opens the compact card in place. */
-  @property() layout: string | undefined;
+  @property() layout: 'card' | 'compact' | 'button' | undefined;
   /** `auto` follows the page's colour scheme; `light` and `dark` do not. */
-  @property() theme: string | undefined;
+  @property() theme: 'auto' | 'light' | 'dark' | undefined;
   /** The level of the card's heading, 1 to 6. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
   /** The moment that the card is rendered for; the reader's clock where it is not set. */

@@ -108,6 +108,7 @@ describe('case-error', () => {
     card.headline = 'Other words';
     await card.updateComplete;
     expect(count).to.equal(0);
+    // @ts-expect-error -- no such theme
     card.theme = 'pink';
     await card.updateComplete;
     expect(count).to.equal(1);

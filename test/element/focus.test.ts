@@ -17,7 +17,7 @@ describe('the focus on a card', () => {
   for (const state of STATES) {
     it(`is seen on all there is in a card ${state}, on light and dark pages`, async () => {
       const card = await cardThatIs(state, 'en', '', (html) => `<div>${html}</div>`);
-      for (const theme of ['light', 'dark', 'auto']) {
+      for (const theme of ['light', 'dark', 'auto'] as const) {
         card.theme = theme;
         await card.updateComplete;
         for (const scheme of ['light', 'dark'] as const) {

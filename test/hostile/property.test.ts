@@ -62,7 +62,7 @@ async function anOpenCard(words: string): Promise<CaseAction> {
   card.case = aFullCase('en');
   await card.updateComplete;
   await press(card, 'open');
-  for (const layout of ['card', 'compact']) {
+  for (const layout of ['card', 'compact'] as const) {
     card.layout = layout;
     await card.updateComplete;
     await unfoldAll(card);
