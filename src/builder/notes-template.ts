@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from './draft.js';
 import type { EditDetail } from './events.js';
 import { isHeavy, type Note, type Notes, pathOfNote } from './findings.js';
-import { fixFor } from './fixes.js';
+import { fixFor } from './fixes/fix-for.js';
 import { dirOf, type Lang } from './lang.js';
 import { builderWords, fillWords } from './words/builder.js';
 import { placeName } from './words/fields.js';

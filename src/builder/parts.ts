@@ -4,7 +4,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BuilderWords } from './words/builder.js';
 
 const LOADERS = {
-  preview: () => import('./preview-pane.js'),
+  preview: () => import('./preview/preview-pane.js'),
   json: () => import('./json/json-pane.js'),
   translations: () => import('./translations/translations.js'),
   outputs: () => import('./outputs/outputs.js'),

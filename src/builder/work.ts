@@ -13,7 +13,7 @@ import { withFollowUps } from './follow-ups.js';
 import { type History, historyOf, stepBack, stepForward, stepTo } from './history.js';
 import type { Lang } from './lang.js';
 import { changedKey, NO_READING, type Reading, readText } from './reading.js';
-import { type StartId, startingPoint } from './starts.js';
+import { type StartId, startingPoint } from './starts/starts.js';
 import { forget, keep, type Kept, type KeptCase, readKept } from './store.js';
 import { type BuilderWords, fillWords } from './words/builder.js';
 

@@ -1,8 +1,8 @@
 // Looking up contacts: what can be opened, what has to be confirmed, and that nothing is written without a press.
 
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import '../../src/builder/contacts.js';
-import type { Contacts } from '../../src/builder/contacts.js';
+import '../../src/builder/contacts/contacts.js';
+import type { Contacts } from '../../src/builder/contacts/contacts.js';
 import { profileOf } from '../../src/builder/contacts/profile.js';
 import type { EditDetail } from '../../src/builder/events.js';
 import { LANGS } from '../../src/builder/lang.js';

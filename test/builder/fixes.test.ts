@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { PROBLEM_CODES } from '../../src/case/problems.js';
 import { type Draft, draftOf, editDraft, nameOfPath, readDraft } from '../../src/builder/draft.js';
-import { type Fix, fixFor } from '../../src/builder/fixes.js';
+import { type Fix, fixFor } from '../../src/builder/fixes/fix-for.js';
 import { pathsOf } from '../../src/builder/fixes/paths-of.js';
 import { checkCaseText } from '../../src/check/check.js';
 import { CHECKS, type Finding } from '../../src/check/findings.js';

@@ -4,8 +4,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { EditDetail } from '../../src/builder/events.js';
 import type { GotoDetail } from '../../src/builder/goto.js';
 import { LANGS } from '../../src/builder/lang.js';
-import type { Review } from '../../src/builder/review.js';
-import '../../src/builder/review.js';
+import type { Review } from '../../src/builder/review/review.js';
+import '../../src/builder/review/review.js';
 import { isReviewDue } from '../../src/builder/review/due.js';
 import { aCase } from '../a-case.js';
 

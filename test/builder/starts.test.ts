@@ -3,8 +3,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { gapsIn } from '../../src/builder/gaps.js';
 import { LANGS } from '../../src/builder/lang.js';
-import { START_IDS, type StartId, startingPoint } from '../../src/builder/starts.js';
-import '../../src/builder/starts-pane.js';
+import { START_IDS, type StartId, startingPoint } from '../../src/builder/starts/starts.js';
+import '../../src/builder/starts/starts-pane.js';
 import { valueAt } from '../../src/builder/draft.js';
 import { STARTS_WORDS } from '../../src/builder/words/starts.js';
 import { isComplete, readCase } from '../../src/case/read.js';

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field, GroupField, ListField } from '../../case/fields.js';
-import '../contacts.js';
+import '../contacts/contacts.js';
 import {
   choiceTemplate,
   countTemplate,

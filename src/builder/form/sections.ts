@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../case/fields.js';
 import { CASE_FIELDS } from '../../case/table.js';
-import '../review.js';
+import '../review/review.js';
 import { isReviewDue } from '../review/due.js';
 import { fieldTemplate } from './field.js';
 import type { Form } from './form.js';

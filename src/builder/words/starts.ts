@@ -1,7 +1,7 @@
 // The words of the choice of a starting point.
 
 import type { ByLang } from '../lang.js';
-import type { StartId } from '../starts.js';
+import type { StartId } from '../starts/starts.js';
 
 export interface StartsWords {
   readonly heading: string;

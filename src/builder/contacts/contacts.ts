@@ -2,18 +2,18 @@
 // by a press alone, never because something arrived or changed.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { cleanFormat } from '../case/formats.js';
-import { own } from '../case/read-fields.js';
-import { DAY_MS, dayIn, isFuture } from '../card/dates.js';
-import { VERIFIED_DAYS } from '../check/contacts.js';
-import { property } from '../element/property.js';
-import { NETWORKS } from '../message/networks.js';
-import { type Contact, contactsOf, profileOf } from './contacts/profile.js';
-import { dayOf } from './day.js';
-import { nameOfPath, type Path } from './draft.js';
-import { editEvent } from './events.js';
-import { LightElement } from './light.js';
-import { CONTACTS_WORDS, type ContactsWords } from './words/contacts.js';
+import { cleanFormat } from '../../case/formats.js';
+import { own } from '../../case/read-fields.js';
+import { DAY_MS, dayIn, isFuture } from '../../card/dates.js';
+import { VERIFIED_DAYS } from '../../check/contacts.js';
+import { property } from '../../element/property.js';
+import { NETWORKS } from '../../message/networks.js';
+import { dayOf } from '../day.js';
+import { nameOfPath, type Path } from '../draft.js';
+import { editEvent } from '../events.js';
+import { LightElement } from '../light.js';
+import { CONTACTS_WORDS, type ContactsWords } from '../words/contacts.js';
+import { type Contact, contactsOf, profileOf } from './profile.js';
 
 /**
  * The contacts of one official, to be opened and confirmed one by one.

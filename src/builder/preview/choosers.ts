@@ -1,12 +1,12 @@
 // The choosers above the preview: how it is laid out, in which colours, language and state, and how wide it is.
 
 import { html, type TemplateResult } from 'lit';
-import { languageName } from '../card/intl.js';
-import type { Case } from '../case/table.js';
-import { LOCALES } from '../locales/all.js';
-import type { Lang } from './lang.js';
-import { CARD_STATES, type PreviewState } from './preview/in-state.js';
-import type { PreviewWords } from './words/preview.js';
+import { languageName } from '../../card/intl.js';
+import type { Case } from '../../case/table.js';
+import { LOCALES } from '../../locales/all.js';
+import type { Lang } from '../lang.js';
+import type { PreviewWords } from '../words/preview.js';
+import { CARD_STATES, type PreviewState } from './in-state.js';
 
 const LAYOUTS = ['card', 'compact', 'button'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;

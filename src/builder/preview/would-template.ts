@@ -1,11 +1,11 @@
 // Says what a press on the previewed card would have done on a page.
 
 import { html, type TemplateResult } from 'lit';
-import { localeFor } from '../locales/registry.js';
-import { type NetworkId, NETWORKS } from '../message/networks.js';
-import type { Lang } from './lang.js';
-import type { Would } from './preview/would.js';
-import type { PreviewWords } from './words/preview.js';
+import { localeFor } from '../../locales/registry.js';
+import { type NetworkId, NETWORKS } from '../../message/networks.js';
+import type { Lang } from '../lang.js';
+import type { PreviewWords } from '../words/preview.js';
+import type { Would } from './would.js';
 
 export function wouldTemplate(would: Would, uiLang: Lang, words: PreviewWords): TemplateResult {
   if ('url' in would) return html`<p>${words.follows} ${addressTemplate(would.url)}</p>`;

@@ -1,12 +1,12 @@
 // Cases to begin from: ready sentences in which everything particular is a gap, so that nothing can be published that
 // nobody wrote: no name, number or handle, and no date but that of the day. Pure.
 
-import type { CaseValue } from './draft.js';
-import type { ByLang, Lang } from './lang.js';
-import { ar } from './starts/ar.js';
-import { en } from './starts/en.js';
-import { fr } from './starts/fr.js';
-import type { AskingTexts, StartTexts } from './starts/texts.js';
+import type { CaseValue } from '../draft.js';
+import type { ByLang, Lang } from '../lang.js';
+import { ar } from './ar.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+import type { AskingTexts, StartTexts } from './texts.js';
 
 /** The starting points, in the order in which they are offered. */
 export const START_IDS = ['urgent', 'hunger-strike', 'trial', 'ended', 'blank'] as const;

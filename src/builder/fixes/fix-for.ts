@@ -1,12 +1,12 @@
 // The remedy of a finding that one click can apply. Only where it is certain: everything else is for its author to
 // decide. The sentences about the remedies are those of src/check/wording.ts. Pure.
 
-import { isObject, own, readField } from '../case/read-fields.js';
-import { cleanFormat } from '../case/formats.js';
-import { cleanText } from '../case/text.js';
-import type { Finding } from '../check/findings.js';
-import { isSlip } from '../check/spelling.js';
-import { walkCase } from '../check/walk.js';
+import { isObject, own, readField } from '../../case/read-fields.js';
+import { cleanFormat } from '../../case/formats.js';
+import { cleanText } from '../../case/text.js';
+import type { Finding } from '../../check/findings.js';
+import { isSlip } from '../../check/spelling.js';
+import { walkCase } from '../../check/walk.js';
 import {
   type CaseValue,
   type Draft,
@@ -15,15 +15,16 @@ import {
   nameOfPath,
   type Path,
   valueAt,
-} from './draft.js';
-import { fieldAt } from './fixes/field-at.js';
-import { mendDate } from './fixes/mend-date.js';
+} from '../draft.js';
+import { MATCHES } from '../matches.js';
+import { fieldAt } from './field-at.js';
+import { mendDate } from './mend-date.js';
 import {
   mendHandleIn,
   mendHashtag,
   mendPlaceholder,
   type Replacement,
-} from './fixes/mend-message.js';
+} from './mend-message.js';
 import {
   type HandleFormat,
   mendEmail,
@@ -31,9 +32,8 @@ import {
   mendHttp,
   mendLanguage,
   mendLink,
-} from './fixes/mend-text.js';
-import { pathsOf } from './fixes/paths-of.js';
-import { MATCHES } from './matches.js';
+} from './mend-text.js';
+import { pathsOf } from './paths-of.js';
 
 /** A remedy: what it does, and the edits that do it. */
 export interface Fix {

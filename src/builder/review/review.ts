@@ -1,16 +1,16 @@
 // Asks an author to read the case again, when an update may have made it untrue or nobody has for long.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { dayIn } from '../card/dates.js';
-import { property } from '../element/property.js';
-import { type NetworkId, NETWORKS } from '../message/networks.js';
-import { dayOf } from './day.js';
-import type { CaseValue } from './draft.js';
-import { editEvent } from './events.js';
-import { gotoEvent } from './goto.js';
-import { LightElement } from './light.js';
-import { reviewedOn, reviewReason, textsOf } from './review/due.js';
-import { REVIEW_WORDS, type ReviewWords } from './words/review.js';
+import { dayIn } from '../../card/dates.js';
+import { property } from '../../element/property.js';
+import { type NetworkId, NETWORKS } from '../../message/networks.js';
+import { dayOf } from '../day.js';
+import type { CaseValue } from '../draft.js';
+import { editEvent } from '../events.js';
+import { gotoEvent } from '../goto.js';
+import { LightElement } from '../light.js';
+import { REVIEW_WORDS, type ReviewWords } from '../words/review.js';
+import { reviewedOn, reviewReason, textsOf } from './due.js';
 
 /**
  * What the case says now, to be confirmed as of today or changed; one quiet line where that can wait.

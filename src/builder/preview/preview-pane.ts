@@ -1,27 +1,27 @@
 // The card as readers will see it, while it is written. It is the real one, of which nothing gets out: no message, no
 // link that is followed, and no picture that the author has not asked for.
 
-import '../define.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type CaseReading, hasWords, isWhole, readCase } from '../case/read.js';
-import type { Case } from '../case/table.js';
-import type { CaseActDetail } from '../element/events.js';
-import { property } from '../element/property.js';
-import { LOCALES } from '../locales/all.js';
-import { registerLocales } from '../locales/registry.js';
-import type { CaseValue } from './draft.js';
-import { LightElement } from './light.js';
+import '../../define.js';
+import { type CaseReading, hasWords, isWhole, readCase } from '../../case/read.js';
+import type { Case } from '../../case/table.js';
+import type { CaseActDetail } from '../../element/events.js';
+import { property } from '../../element/property.js';
+import { LOCALES } from '../../locales/all.js';
+import { registerLocales } from '../../locales/registry.js';
+import type { CaseValue } from '../draft.js';
+import { LightElement } from '../light.js';
+import { PREVIEW_WORDS, type PreviewWords } from '../words/preview.js';
 import {
   type Choices,
   choosersTemplate,
   FIRST_CHOICES,
   shownLanguage,
-} from './preview-choosers.js';
-import { inState } from './preview/in-state.js';
-import { linkOf, type Would } from './preview/would.js';
-import { wouldTemplate } from './preview-would.js';
-import { PREVIEW_WORDS, type PreviewWords } from './words/preview.js';
+} from './choosers.js';
+import { inState } from './in-state.js';
+import { linkOf, type Would } from './would.js';
+import { wouldTemplate } from './would-template.js';
 
 registerLocales(...LOCALES);
 
