@@ -9,12 +9,12 @@ import { dirOf, type Lang, LANGS } from './lang.js';
 import { LightElement } from './light.js';
 import type { NotesView } from './notes-template.js';
 import { Parts } from './parts.js';
-import { changeOf } from './store.js';
 import type { StartId } from './starts/starts.js';
 import './starts/starts-pane.js';
 import { askedBy } from './undo-keys.js';
 import { findingsTemplate, previewTemplate, viewTemplate } from './views.js';
-import { Work } from './work.js';
+import { changeOf } from './work/store.js';
+import { Work } from './work/work.js';
 import { labelOf } from './words/fields.js';
 import { type BuilderWords, builderWords, type ViewId, VIEWS } from './words/builder.js';
 

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Lang, LANGS } from './lang.js';
-import type { Work } from './work.js';
+import type { Work } from './work/work.js';
 import { type BuilderWords, builderWords } from './words/builder.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {

@@ -6,7 +6,7 @@ import { formTemplate } from './form/sections.js';
 import type { Lang } from './lang.js';
 import { notesAt, type NotesView, summaryTemplate } from './notes-template.js';
 import type { Parts } from './parts.js';
-import type { Work } from './work.js';
+import type { Work } from './work/work.js';
 import type { BuilderWords, ViewId } from './words/builder.js';
 import { labelOf } from './words/fields.js';
 

@@ -8,7 +8,7 @@ import {
   stepBack,
   stepForward,
   stepTo,
-} from '../../src/builder/history.js';
+} from '../../src/builder/work/history.js';
 
 const piece = (text: string) => ({ text });
 const begin = historyOf(piece(''));

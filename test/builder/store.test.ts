@@ -1,7 +1,14 @@
 // What stays in the browser.
 
 import { expect } from '@open-wc/testing';
-import { changeOf, forget, keep, type Kept, NOTHING, readKept } from '../../src/builder/store.js';
+import {
+  changeOf,
+  forget,
+  keep,
+  type Kept,
+  NOTHING,
+  readKept,
+} from '../../src/builder/work/store.js';
 
 const KEPT: Kept = {
   current: { text: '{}', name: 'mira' },

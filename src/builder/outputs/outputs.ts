@@ -9,7 +9,7 @@ import { isSiteName, readBase } from '../../site/base.js';
 import type { Hashes } from '../../site/whole-site.js';
 import type { PlaceId } from '../../site/words.js';
 import { siteWordsFor } from '../../site/words/all.js';
-import { download } from '../files.js';
+import { download } from '../work/files.js';
 import { LightElement } from '../light.js';
 import { OUTPUTS_WORDS } from '../words/outputs.js';
 import { copyFrom, copyLook } from './clipboard.js';

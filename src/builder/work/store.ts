@@ -1,7 +1,7 @@
 // What stays in this browser, so that a reload loses nothing: the one place that keeps anything, and only here.
 
-import { isObject } from '../case/read-fields.js';
-import { type Lang, LANGS } from './lang.js';
+import { isObject } from '../../case/read-fields.js';
+import { type Lang, LANGS } from '../lang.js';
 
 /** A case, and what its file is called, but for `.json`; `undefined` where it follows the name of the person. */
 export interface KeptCase {

@@ -1,9 +1,9 @@
 // Opening and saving, with what is said of it.
 
-import { MAX_FILE_BYTES } from '../case/read.js';
+import { MAX_FILE_BYTES } from '../../case/read.js';
+import { type BuilderWords, fillWords } from '../words/builder.js';
 import { type FileHandle, openFile, type OpenFile, saveFile } from './files.js';
 import type { KeptCase } from './store.js';
-import { type BuilderWords, fillWords } from './words/builder.js';
 
 /** A case, with the file that it came from or was saved to, where the browser gives a handle for that. */
 export interface Desk extends KeptCase {

@@ -1,9 +1,9 @@
 // What is made of the text of a case file while it is being written. Pure.
 
-import { checkCaseText } from '../check/check.js';
-import type { Finding } from '../check/findings.js';
-import { type CaseValue, type Draft, readDraft } from './draft.js';
-import { type Notes, placeNotes } from './findings.js';
+import { checkCaseText } from '../../check/check.js';
+import type { Finding } from '../../check/findings.js';
+import { type CaseValue, type Draft, readDraft } from '../draft.js';
+import { type Notes, placeNotes } from '../findings.js';
 
 export interface Reading {
   readonly draft: Draft;

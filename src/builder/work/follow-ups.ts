@@ -1,8 +1,8 @@
 // What an edit makes untrue elsewhere. A confirmation is of what was there when it was given: it goes in the same step with
 // the contact that was confirmed, with what had happened until then, and with the status. Pure.
 
-import { CONTACT_IDS } from './contacts/profile.js';
-import { type CaseValue, type Edit, valueAt } from './draft.js';
+import { CONTACT_IDS } from '../contacts/profile.js';
+import { type CaseValue, type Edit, valueAt } from '../draft.js';
 
 /** @param today as `2026-03-02` */
 export function withFollowUps(

@@ -2,20 +2,20 @@
 // it. Every change goes through here, and is shown again by the element that it belongs to.
 
 import type { ReactiveControllerHost } from 'lit';
-import { nameFor } from '../site/base.js';
-import { dayOf } from './day.js';
-import { type CaseValue, draftOf, editDraft } from './draft.js';
-import type { EditDetail } from './events.js';
+import { nameFor } from '../../site/base.js';
+import { dayOf } from '../day.js';
+import { type CaseValue, draftOf, editDraft } from '../draft.js';
+import type { EditDetail } from '../events.js';
+import { countNotes } from '../findings.js';
+import type { Lang } from '../lang.js';
+import { type StartId, startingPoint } from '../starts/starts.js';
+import { type BuilderWords, fillWords } from '../words/builder.js';
 import type { FileHandle } from './files.js';
 import { type Desk, openCase, saveCase } from './filing.js';
-import { countNotes } from './findings.js';
 import { withFollowUps } from './follow-ups.js';
 import { type History, historyOf, stepBack, stepForward, stepTo } from './history.js';
-import type { Lang } from './lang.js';
 import { changedKey, NO_READING, type Reading, readText } from './reading.js';
-import { type StartId, startingPoint } from './starts/starts.js';
 import { forget, keep, type Kept, type KeptCase, readKept } from './store.js';
-import { type BuilderWords, fillWords } from './words/builder.js';
 
 /** What the work needs of the page. */
 export interface Surroundings {
