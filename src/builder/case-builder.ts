@@ -7,7 +7,7 @@ import { keptTemplate, languagesTemplate, warningTemplate } from './frame-templa
 import { goToPlace } from './go-to-place.js';
 import { dirOf, type Lang, LANGS } from './lang.js';
 import { LightElement } from './light.js';
-import type { NotesView } from './notes-template.js';
+import type { NotesView } from './notes/notes-template.js';
 import { Parts } from './parts.js';
 import type { StartId } from './starts/starts.js';
 import './starts/starts-pane.js';

@@ -1,10 +1,10 @@
 // The steps of the builder: writing in a form, writing JSON, translating, publishing; and beside them what readers see.
 
 import { html, type TemplateResult } from 'lit';
-import { countNotes, isNoted } from './findings.js';
 import { formTemplate } from './form/sections.js';
 import type { Lang } from './lang.js';
-import { notesAt, type NotesView, summaryTemplate } from './notes-template.js';
+import { countNotes, isNoted } from './notes/notes.js';
+import { notesAt, type NotesView, summaryTemplate } from './notes/notes-template.js';
 import type { Parts } from './parts.js';
 import type { Work } from './work/work.js';
 import type { BuilderWords, ViewId } from './words/builder.js';

@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { type CaseValue, draftOf, editDraft, type Edit } from '../../src/builder/draft.js';
-import { inserting, listAt, moving, removing, writing } from '../../src/builder/edits.js';
+import { inserting, listAt, moving, removing, writing } from '../../src/builder/form/edits.js';
 
 const after = (value: CaseValue, edit: Edit) => editDraft(draftOf(value), [edit]).value;
 

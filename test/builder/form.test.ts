@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { CASE_FIELDS } from '../../src/case/table.js';
 import { checkCaseText } from '../../src/check/check.js';
 import { draftOf } from '../../src/builder/draft.js';
-import { countNotes, isNoted, placeNotes } from '../../src/builder/findings.js';
+import { countNotes, isNoted, placeNotes } from '../../src/builder/notes/notes.js';
 import { ELSEWHERE, homeOf, homesOf } from '../../src/builder/form/homes.js';
 import { readParagraphs } from '../../src/builder/form/controls.js';
 import { SECTIONS } from '../../src/builder/form/sections.js';

@@ -1,7 +1,7 @@
 // Cases to begin from are good cases, but for what is left to be filled in; and they invent nothing.
 
 import { expect, fixture, html } from '@open-wc/testing';
-import { gapsIn } from '../../src/builder/gaps.js';
+import { gapsIn } from '../../src/builder/notes/gaps.js';
 import { LANGS } from '../../src/builder/lang.js';
 import { START_IDS, type StartId, startingPoint } from '../../src/builder/starts/starts.js';
 import '../../src/builder/starts/starts-pane.js';

@@ -2,10 +2,10 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Edit, nameOfPath, type Path, valueAt } from '../draft.js';
-import { writing } from '../edits.js';
 import type { Lang } from '../lang.js';
 import type { BuilderWords } from '../words/builder.js';
 import { fieldWords } from '../words/fields.js';
+import { writing } from './edits.js';
 
 export interface Form {
   readonly value: Readonly<Record<string, unknown>>;

@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldMap, GroupField, ListField } from '../../case/fields.js';
 import { dayOf } from '../day.js';
 import { nameOfPath } from '../draft.js';
-import { inserting, moving, removing } from '../edits.js';
 import { focusAfter } from '../focus.js';
 import { fieldWords } from '../words/fields.js';
+import { inserting, moving, removing } from './edits.js';
 import {
   type Form,
   idOf,

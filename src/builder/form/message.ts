@@ -6,9 +6,9 @@ import type { GroupField } from '../../case/fields.js';
 import { isLong } from '../../case/read-fields.js';
 import { CASE_FIELDS } from '../../case/table.js';
 import { nameOfPath } from '../draft.js';
-import { removing, writing } from '../edits.js';
 import { focusAfter } from '../focus.js';
 import { fieldWords } from '../words/fields.js';
+import { removing, writing } from './edits.js';
 import { areaTemplate, textTemplate } from './controls.js';
 import {
   type Form,

@@ -3,7 +3,7 @@
 import { checkCaseText } from '../../check/check.js';
 import type { Finding } from '../../check/findings.js';
 import { type CaseValue, type Draft, readDraft } from '../draft.js';
-import { type Notes, placeNotes } from '../findings.js';
+import { type Notes, placeNotes } from '../notes/notes.js';
 
 export interface Reading {
   readonly draft: Draft;

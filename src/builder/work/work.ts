@@ -6,7 +6,7 @@ import { nameFor } from '../../site/base.js';
 import { dayOf } from '../day.js';
 import { type CaseValue, draftOf, editDraft } from '../draft.js';
 import type { EditDetail } from '../events.js';
-import { countNotes } from '../findings.js';
+import { countNotes } from '../notes/notes.js';
 import type { Lang } from '../lang.js';
 import { type StartId, startingPoint } from '../starts/starts.js';
 import { type BuilderWords, fillWords } from '../words/builder.js';

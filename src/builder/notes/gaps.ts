@@ -1,7 +1,7 @@
 // What is still to be filled in: ‹what belongs here›, as the starting points of a case leave it. Pure.
 
-import { isObject } from '../case/read-fields.js';
-import type { Path } from './draft.js';
+import { isObject } from '../../case/read-fields.js';
+import type { Path } from '../draft.js';
 
 export interface Gap {
   /** Where the text is that it stands in. */

@@ -1,7 +1,7 @@
 // The edits that the form makes: what is emptied goes, and takes with it what holds nothing any more. Pure.
 
-import { isObject } from '../case/read-fields.js';
-import { type Edit, type Path, valueAt } from './draft.js';
+import { isObject } from '../../case/read-fields.js';
+import { type Edit, type Path, valueAt } from '../draft.js';
 
 /** Writes something, or removes it where it is empty. */
 export function writing(value: unknown, path: Path, next: unknown): Edit {

@@ -1,10 +1,9 @@
 // What is found in a case, by the place in the form beside which it is shown. A gap of a starting point that is still to be
 // filled in is found, too. Pure.
 
-import type { Finding } from '../check/findings.js';
-import type { CaseValue } from './draft.js';
-import { nameOfPath } from './draft.js';
-import { homeOf, homesOf, isTranslation } from './form/homes.js';
+import type { Finding } from '../../check/findings.js';
+import { type CaseValue, nameOfPath } from '../draft.js';
+import { homeOf, homesOf, isTranslation } from '../form/homes.js';
 import { gapsIn } from './gaps.js';
 
 /** Something to be shown beside a field. */

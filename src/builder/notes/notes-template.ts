@@ -1,14 +1,14 @@
 // What is found, in words: beside its field with the remedy, and at one click where that is certain.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Draft } from './draft.js';
-import type { EditDetail } from './events.js';
-import { isHeavy, type Note, type Notes, pathOfNote } from './findings.js';
-import { fixFor } from './fixes/fix-for.js';
-import { dirOf, type Lang } from './lang.js';
-import { builderWords, fillWords } from './words/builder.js';
-import { placeName } from './words/fields.js';
-import { wordFindingIn } from './words/findings.js';
+import type { Draft } from '../draft.js';
+import type { EditDetail } from '../events.js';
+import { fixFor } from '../fixes/fix-for.js';
+import { dirOf, type Lang } from '../lang.js';
+import { builderWords, fillWords } from '../words/builder.js';
+import { placeName } from '../words/fields.js';
+import { wordFindingIn } from '../words/findings.js';
+import { isHeavy, type Note, type Notes, pathOfNote } from './notes.js';
 
 export interface NotesView {
   readonly draft: Draft;
