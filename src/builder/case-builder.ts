@@ -3,10 +3,10 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../element/property.js';
-import { keptTemplate, languagesTemplate, warningTemplate } from './frame-templates.js';
 import { goToPlace } from './go-to-place.js';
+import { keptTemplate, languagesTemplate, warningTemplate } from './head-and-foot.js';
 import { dirOf, type Lang, LANGS } from './lang.js';
-import { LightElement } from './light.js';
+import { LightElement } from './light-element.js';
 import type { NotesView } from './notes/notes-template.js';
 import { Parts } from './parts.js';
 import type { StartId } from './starts/starts.js';

@@ -5,7 +5,7 @@ import { focusOn } from './focus.js';
 import { homeOf, homesOf, isTranslation } from './form/homes.js';
 import { idOf } from './form/form.js';
 import type { JsonPane } from './json/json-pane.js';
-import type { LightElement } from './light.js';
+import type { LightElement } from './light-element.js';
 import type { Parts } from './parts.js';
 import type { Translations } from './translations/translations.js';
 import type { ViewId } from './words/builder.js';

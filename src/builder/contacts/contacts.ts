@@ -11,7 +11,7 @@ import { NETWORKS } from '../../message/networks.js';
 import { dayOf } from '../day.js';
 import { nameOfPath, type Path } from '../draft.js';
 import { editEvent } from '../events.js';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { CONTACTS_WORDS, type ContactsWords } from '../words/contacts.js';
 import { type Contact, contactsOf, profileOf } from './profile.js';
 

@@ -10,7 +10,7 @@ import { findLines, positionOf } from '../../check/places.js';
 import { property } from '../../element/property.js';
 import { readDraft } from '../draft.js';
 import { textEvent } from '../events.js';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { JSON_WORDS, type JsonWords } from '../words/json.js';
 import { editorState, goTo, showLabel, showMarks, showText } from './editor.js';
 import { marksOf, spanOf, spanOfError, spanOfPath } from './marks.js';

@@ -10,7 +10,7 @@ import type { Hashes } from '../../site/whole-site.js';
 import type { PlaceId } from '../../site/words.js';
 import { siteWordsFor } from '../../site/words/all.js';
 import { download } from '../work/files.js';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { OUTPUTS_WORDS } from '../words/outputs.js';
 import { copyFrom, copyLook } from './clipboard.js';
 import {

@@ -11,14 +11,9 @@ import { property } from '../../element/property.js';
 import { LOCALES } from '../../locales/all.js';
 import { registerLocales } from '../../locales/registry.js';
 import type { CaseValue } from '../draft.js';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { PREVIEW_WORDS, type PreviewWords } from '../words/preview.js';
-import {
-  type Choices,
-  choosersTemplate,
-  FIRST_CHOICES,
-  shownLanguage,
-} from './choosers.js';
+import { type Choices, choosersTemplate, FIRST_CHOICES, shownLanguage } from './choosers.js';
 import { inState } from './in-state.js';
 import { linkOf, type Would } from './would.js';
 import { wouldTemplate } from './would-template.js';

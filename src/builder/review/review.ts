@@ -8,7 +8,7 @@ import { dayOf } from '../day.js';
 import type { CaseValue } from '../draft.js';
 import { editEvent } from '../events.js';
 import { gotoEvent } from '../goto.js';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { REVIEW_WORDS, type ReviewWords } from '../words/review.js';
 import { reviewedOn, reviewReason, textsOf } from './due.js';
 

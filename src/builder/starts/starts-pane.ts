@@ -1,7 +1,7 @@
 // The first thing that a new user sees: what to begin a case from. It only tells what was chosen.
 
 import { html, type TemplateResult } from 'lit';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { STARTS_WORDS } from '../words/starts.js';
 import { START_IDS, type StartId } from './starts.js';
 

@@ -8,7 +8,7 @@ import { property } from '../../element/property.js';
 import { type CaseValue, type Edit, nameOfPath } from '../draft.js';
 import { editEvent } from '../events.js';
 import { focusOn } from '../focus.js';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { TRANSLATION_WORDS } from '../words/translations.js';
 import { groupsTemplate, straysTemplate } from './group-templates.js';
 import { ownName, writtenLanguages } from './languages.js';

@@ -7,7 +7,7 @@ import type { Finding } from '../../check/findings.js';
 import { property } from '../../element/property.js';
 import type { CaseValue, Edit } from '../draft.js';
 import { editEvent, languageEvent } from '../events.js';
-import { LightElement } from '../light.js';
+import { LightElement } from '../light-element.js';
 import { TRANSLATION_WORDS, type TranslationWords } from '../words/translations.js';
 import { addTemplate, removeTemplate, type Tab, tabsTemplate } from './language-templates.js';
 import { nameIn, wantedLanguage, writtenLanguages } from './languages.js';
