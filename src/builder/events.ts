@@ -1,7 +1,8 @@
-// What the parts of the builder tell the whole: what is to change in the case. Data goes down as properties, and changes
-// come up as these events; no part changes a case by itself.
+// What the parts of the builder tell the whole. Data goes down as properties, and changes come up as these events; no part
+// changes a case by itself.
 
 import type { Edit } from './draft.js';
+import type { StartId } from './starts/starts.js';
 
 export interface EditDetail {
   readonly edits: readonly Edit[];
@@ -9,14 +10,30 @@ export interface EditDetail {
   readonly together?: string | undefined;
 }
 
-export interface TextDetail {
+interface TextDetail {
   /** The whole text of the file. */
   readonly text: string;
 }
 
-export interface LanguageDetail {
+interface StartDetail {
+  readonly id: StartId;
+}
+
+interface LanguageDetail {
   /** As in the case file. */
   readonly lang: string;
+}
+
+export interface GotoDetail {
+  /** As findings name it: `updates[0].text`. */
+  readonly path: string;
+}
+
+export interface SettingDetail {
+  /** What the file is called, but for `.json`. */
+  readonly name?: string;
+  /** The address at which the site will be served. */
+  readonly base?: string;
 }
 
 declare global {
@@ -25,8 +42,17 @@ declare global {
     'builder-edit': CustomEvent<EditDetail>;
     /** The text of the file has been written by hand. */
     'builder-text': CustomEvent<TextDetail>;
+    /** A case is to be begun from a starting point. */
+    'builder-start': CustomEvent<StartDetail>;
     /** The author translates into a language now. */
     'builder-language': CustomEvent<LanguageDetail>;
+    /** What is to be changed next stands at this place; the whole knows where that is shown. */
+    'builder-goto': CustomEvent<GotoDetail>;
+    /** The author has typed what the file is called, or where the site will be served. */
+    'builder-setting': CustomEvent<SettingDetail>;
+    /** The author wants the last edit undone, wherever it was made. */
+    'builder-undo': Event;
+    'builder-redo': Event;
   }
 }
 
@@ -36,5 +62,14 @@ export const editEvent = (detail: EditDetail): CustomEvent<EditDetail> =>
 export const textEvent = (text: string): CustomEvent<TextDetail> =>
   new CustomEvent('builder-text', { detail: { text }, bubbles: true });
 
+export const startEvent = (id: StartId): CustomEvent<StartDetail> =>
+  new CustomEvent('builder-start', { detail: { id }, bubbles: true });
+
 export const languageEvent = (lang: string): CustomEvent<LanguageDetail> =>
   new CustomEvent('builder-language', { detail: { lang }, bubbles: true });
+
+export const gotoEvent = (path: string): CustomEvent<GotoDetail> =>
+  new CustomEvent('builder-goto', { detail: { path }, bubbles: true });
+
+export const settingEvent = (detail: SettingDetail): CustomEvent<SettingDetail> =>
+  new CustomEvent('builder-setting', { detail, bubbles: true });

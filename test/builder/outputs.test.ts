@@ -2,12 +2,12 @@
 
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
-import type { GotoDetail } from '../../src/builder/goto.js';
+import type { GotoDetail, SettingDetail } from '../../src/builder/events.js';
 import type { Lang } from '../../src/builder/lang.js';
 import { languagesFor } from '../../src/builder/outputs/copies.js';
 import { Outputs } from '../../src/builder/outputs/outputs.js';
 import { fetchOwn } from '../../src/builder/outputs/own-files.js';
-import { secured, type SettingDetail } from '../../src/builder/outputs/show-address.js';
+import { secured } from '../../src/builder/outputs/show-address.js';
 import { makeSiteZip } from '../../src/builder/outputs/zip.js';
 import { OUTPUTS_WORDS } from '../../src/builder/words/outputs.js';
 import { labelOf } from '../../src/builder/words/fields.js';

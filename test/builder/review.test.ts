@@ -1,8 +1,7 @@
 // When a case is to be read again, what there is to read, and what comes of it.
 
 import { expect, fixture, html } from '@open-wc/testing';
-import type { EditDetail } from '../../src/builder/events.js';
-import type { GotoDetail } from '../../src/builder/goto.js';
+import type { EditDetail, GotoDetail } from '../../src/builder/events.js';
 import { LANGS } from '../../src/builder/lang.js';
 import type { Review } from '../../src/builder/review/review.js';
 import '../../src/builder/review/review.js';

@@ -19,11 +19,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'builder-json': JsonPane;
   }
-  interface HTMLElementEventMap {
-    /** The author wants the last edit undone, wherever it was made. */
-    'builder-undo': Event;
-    'builder-redo': Event;
-  }
 }
 
 const TIDY = {

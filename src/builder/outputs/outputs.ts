@@ -10,6 +10,7 @@ import type { Hashes } from '../../site/whole-site.js';
 import type { PlaceId } from '../../site/words.js';
 import { siteWordsFor } from '../../site/words/all.js';
 import { download } from '../work/files.js';
+import { settingEvent } from '../events.js';
 import { LightElement } from '../light-element.js';
 import { OUTPUTS_WORDS } from '../words/outputs.js';
 import { copyFrom, copyLook } from './clipboard.js';
@@ -31,7 +32,7 @@ import {
   type Settings,
   siteOf,
 } from './publishing.js';
-import { settingEvent, showAddress } from './show-address.js';
+import { showAddress } from './show-address.js';
 import { showCopies } from './show-copies.js';
 import { showBlockers, showRefusal } from './show-mend.js';
 import { type PreviewId, showPreviews } from './show-previews.js';

@@ -2,24 +2,9 @@
 
 import { html, nothing } from 'lit';
 import { isSiteName, readBase } from '../../site/base.js';
+import { type SettingDetail, settingEvent } from '../events.js';
 import type { OutputsWords } from '../words/outputs.js';
 import { withAddress } from './with-address.js';
-
-export interface SettingDetail {
-  readonly name?: string;
-  readonly base?: string;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    /** The author has typed what the file is called, or where the site will be served. */
-    'builder-setting': CustomEvent<SettingDetail>;
-  }
-}
-
-/** What is to be kept. */
-export const settingEvent = (detail: SettingDetail): CustomEvent<SettingDetail> =>
-  new CustomEvent('builder-setting', { detail, bubbles: true });
 
 /** The address that was meant, where only its beginning is missing, or is that of an open connection. */
 export function secured(typed: string): string | undefined {

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import type { Problem } from '../../case/problems.js';
-import { gotoEvent } from '../goto.js';
+import { gotoEvent } from '../events.js';
 import { dirOf, type Lang } from '../lang.js';
 import { builderWords } from '../words/builder.js';
 import { labelOf } from '../words/fields.js';

@@ -1,28 +1,21 @@
 // The first thing that a new user sees: what to begin a case from. It only tells what was chosen.
 
 import { html, type TemplateResult } from 'lit';
+import { startEvent } from '../events.js';
 import { LightElement } from '../light-element.js';
 import { STARTS_WORDS } from '../words/starts.js';
 import { START_IDS, type StartId } from './starts.js';
 
-export interface StartDetail {
-  readonly id: StartId;
-}
-
 declare global {
-  interface HTMLElementEventMap {
-    /** A case is to be begun from a starting point. */
-    'builder-start': CustomEvent<StartDetail>;
-  }
   interface HTMLElementTagNameMap {
     'builder-starts': Starts;
   }
 }
 
-/** @fires {CustomEvent<StartDetail>} builder-start - Which starting point was chosen. */
+/** @fires builder-start - Which starting point was chosen. */
 export class Starts extends LightElement {
   #choose(id: StartId): void {
-    this.dispatchEvent(new CustomEvent('builder-start', { detail: { id }, bubbles: true }));
+    this.dispatchEvent(startEvent(id));
   }
 
   protected override render(): TemplateResult {

@@ -5,7 +5,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { nameFor } from '../../site/base.js';
 import { dayOf } from '../day.js';
 import { type CaseValue, draftOf, editDraft } from '../draft.js';
-import type { EditDetail } from '../events.js';
+import type { EditDetail, SettingDetail } from '../events.js';
 import { countNotes } from '../notes/notes.js';
 import type { Lang } from '../lang.js';
 import { type StartId, startingPoint } from '../starts/starts.js';
@@ -138,7 +138,7 @@ export class Work {
   }
 
   /** What the author has said of the site: what the file is called, and where it will be. */
-  set({ name, base }: { readonly name?: string; readonly base?: string }): void {
+  set({ name, base }: SettingDetail): void {
     if (name !== undefined) this.#name(name, this.#history.present?.handle);
     if (base !== undefined) this.#keep({ base: (this.base = base) });
     this.#host.requestUpdate();
