@@ -15,8 +15,7 @@ import { LightElement } from '../light-element.js';
 import { PREVIEW_WORDS, type PreviewWords } from '../words/preview.js';
 import { type Choices, choosersTemplate, FIRST_CHOICES, shownLanguage } from './choosers.js';
 import { inState } from './in-state.js';
-import { linkOf, type Would } from './would.js';
-import { wouldTemplate } from './would-template.js';
+import { linkOf, type Would, wouldTemplate } from './would.js';
 
 registerLocales(...LOCALES);
 
