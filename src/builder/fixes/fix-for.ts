@@ -7,6 +7,7 @@ import { cleanText } from '../../case/text.js';
 import type { Finding } from '../../check/findings.js';
 import { isSlip } from '../../check/spelling.js';
 import { walkCase } from '../../check/walk.js';
+import { caseLanguage, writtenLanguages } from '../case-languages.js';
 import {
   type CaseValue,
   type Draft,
@@ -19,12 +20,7 @@ import {
 import { MATCHES } from '../matches.js';
 import { fieldAt } from './field-at.js';
 import { mendDate } from './mend-date.js';
-import {
-  mendHandleIn,
-  mendHashtag,
-  mendPlaceholder,
-  type Replacement,
-} from './mend-message.js';
+import { mendHandleIn, mendHashtag, mendPlaceholder, type Replacement } from './mend-message.js';
 import {
   type HandleFormat,
   mendEmail,
@@ -75,7 +71,7 @@ const REMEDIES: Readonly<Partial<Record<Finding['code'], (wrong: Wrong) => Fix |
     mendText(wrong, (text) => mendHandle(text, wrong.path.at(-1) as HandleFormat)),
   'bad-email': (wrong) => mendText(wrong, mendEmail),
   'bad-date': (wrong) =>
-    mendText(wrong, (text) => mendDate(text, formatOf(wrong), languageOf(wrong.value))),
+    mendText(wrong, (text) => mendDate(text, formatOf(wrong), caseLanguage(wrong.value))),
   'bad-language': (wrong) =>
     wrong.path.at(-2) === 'translations' ? renameLanguage(wrong) : mendText(wrong, mendLanguage),
   'handle-in-message': (wrong) =>
@@ -118,9 +114,7 @@ function mendText(
 function sameAs(value: CaseValue, path: Path, found: unknown): readonly Path[] {
   const [list, , key] = path.slice(-3);
   if (MATCHES[String(list)] !== key || key === undefined) return [];
-  const { translations } = value;
-  const languages = isObject(translations) ? Object.keys(translations) : [];
-  return [[], ...languages.map((lang) => ['translations', lang])].flatMap((start) => {
+  return [[], ...writtenLanguages(value).map((lang) => ['translations', lang])].flatMap((start) => {
     const items = valueAt(value, [...start, list!]);
     return (Array.isArray(items) ? items : [])
       .map((item: unknown, index) => ({ item, at: [...start, list!, index, key] }))
@@ -137,9 +131,6 @@ function formatOf({ value, path }: Wrong): 'date' | 'day' {
   const field = fieldAt(value, path);
   return field?.kind === 'text' && field.format === 'day' ? 'day' : 'date';
 }
-
-const languageOf = ({ lang }: CaseValue): string | undefined =>
-  typeof lang === 'string' ? cleanFormat(lang, 'language') : undefined;
 
 function replaceIn(
   { path, found }: Wrong,

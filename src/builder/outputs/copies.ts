@@ -10,6 +10,7 @@ import { type Choice, CHOICES, printChosen } from '../../site/choices.js';
 import { NO_CONFIG } from '../../site/config.js';
 import { makeSiteCase, type Site } from '../../site/site.js';
 import type { PlaceId } from '../../site/words.js';
+import { dayOf } from '../day.js';
 
 /** In the order in which they are offered. */
 export const PLACES: readonly PlaceId[] = [...CHOICES.flatMap(({ places }) => places), 'wix'];
@@ -59,8 +60,8 @@ export function openOnSite(name: string, shown: Case, lang: string, site: Site):
 
 /** As long as there is no site, links go straight to the networks, and everything is as of today. */
 export function openAlone(shown: Case, lang: string, now: Date): Opened {
-  const day = now.toISOString().slice(0, 10);
-  return { outline: makeOutline(shown, { lang, locale: localeFor(lang), now, day }), places: {} };
+  const outline = makeOutline(shown, { lang, locale: localeFor(lang), now, day: dayOf(now) });
+  return { outline, places: {} };
 }
 
 /** The code for a place, as pages have it in the field to copy from. */

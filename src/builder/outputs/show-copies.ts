@@ -1,11 +1,10 @@
 // For each place what survives there, to copy: the sentences are those of the page that is published with a case.
 
 import { html, nothing } from 'lit';
-import { languageName } from '../../card/intl.js';
-import { attributesForWix } from '../../site/choices.js';
+import { attributesForWix, type Choice } from '../../site/choices.js';
 import type { PlaceId, SiteWords } from '../../site/words.js';
+import { nameIn } from '../case-languages.js';
 import type { OutputsWords } from '../words/outputs.js';
-import type { Choice } from '../../site/choices.js';
 import { canCopyLook } from './clipboard.js';
 import { choiceFor, codeFor, hasLook, needOf, type Opened, PLACE_GROUPS } from './copies.js';
 import { withAddress } from './with-address.js';
@@ -60,7 +59,7 @@ export function showCopies(view: CopyView) {
               ${langs.map(
                 (lang) =>
                   html`<option value=${lang} ?selected=${lang === view.lang}>
-                    ${languageName(uiLang).of(lang) ?? lang}
+                    ${nameIn(lang, uiLang)}
                   </option>`,
               )}
             </select>

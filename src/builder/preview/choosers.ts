@@ -1,9 +1,9 @@
 // The choosers above the preview: how it is laid out, in which colours, language and state, and how wide it is.
 
 import { html, type TemplateResult } from 'lit';
-import { languageName } from '../../card/intl.js';
 import type { Case } from '../../case/table.js';
 import { LOCALES } from '../../locales/all.js';
+import { nameIn } from '../case-languages.js';
 import type { Lang } from '../lang.js';
 import type { PreviewWords } from '../words/preview.js';
 import { CARD_STATES, type PreviewState } from './in-state.js';
@@ -73,7 +73,7 @@ function languageChooser(
   const [ofCase, others] = [languagesIn(read), otherLanguages(read)];
   const group = (label: string, tags: readonly string[]) =>
     html`<optgroup label=${label}>
-      ${options(tags, Object.fromEntries(tags.map((tag) => [tag, nameOf(tag, uiLang)])), shown)}
+      ${options(tags, Object.fromEntries(tags.map((tag) => [tag, nameIn(tag, uiLang)])), shown)}
     </optgroup>`;
   const groups = [
     ...(ofCase.length > 0 ? [group(words.ofCase, ofCase)] : []),
@@ -94,8 +94,6 @@ function otherLanguages(read: Case): readonly string[] {
   const ofCase = languagesIn(read);
   return LOCALES.map(({ lang }) => lang).filter((lang) => !ofCase.includes(lang));
 }
-
-const nameOf = (tag: string, uiLang: Lang): string => languageName(uiLang).of(tag) ?? tag;
 
 /** @param choose is told the place of what has been chosen among all options */
 const chooser = (

@@ -2,8 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { cleanFormat } from '../../case/formats.js';
+import { nameIn } from '../case-languages.js';
 import type { TranslationWords } from '../words/translations.js';
-import { COMMON, nameIn, ownName } from './languages.js';
+import { COMMON, ownName } from './languages.js';
 
 /** A language in the row of buttons. */
 export interface Tab {

@@ -1,10 +1,8 @@
-// The languages of a case and of the world: what they call themselves, and which may be added. Pure.
+// The languages that a case may be translated into: what they call themselves, and how they are asked for. Pure.
 
 import { cleanFormat } from '../../case/formats.js';
-import { isObject } from '../../case/read-fields.js';
-import { languageName } from '../../card/intl.js';
+import { caseLanguage, nameIn } from '../case-languages.js';
 import type { CaseValue } from '../draft.js';
-import { langOf } from './rows.js';
 
 /** What many campaigns are read in; any other language can be written as its tag. */
 export const COMMON: readonly string[] = [
@@ -13,20 +11,6 @@ export const COMMON: readonly string[] = [
   ...['ro', 'ru', 'si', 'so', 'sr', 'sv', 'sw', 'ta', 'th', 'ti', 'tr', 'ug', 'uk', 'ur', 'uz'],
   ...['vi', 'zh-Hans', 'zh-Hant'],
 ];
-
-/** The languages that a case is translated into, as written in the file. */
-export const writtenLanguages = ({ translations }: CaseValue): readonly string[] =>
-  isObject(translations) ? Object.keys(translations) : [];
-
-/** What a language is called in another; its tag where that is not known. */
-export function nameIn(tag: string, lang: string): string {
-  try {
-    return languageName(lang).of(tag) ?? tag;
-  } catch {
-    // Somebody wrote something else in its place.
-    return tag;
-  }
-}
 
 /** What a language calls itself. */
 export const ownName = (tag: string): string =>
@@ -48,7 +32,7 @@ export function wantedLanguage(
 ): Wanted {
   const tag = cleanFormat(text, 'language') ?? byName(text, uiLang);
   if (tag === undefined) return { refusal: 'unknown', tag: text.trim() };
-  if (tag === langOf(value)) return { refusal: 'own', tag };
+  if (tag === caseLanguage(value)) return { refusal: 'own', tag };
   const isThere = there.some((other) => cleanFormat(other, 'language') === tag);
   return isThere ? { refusal: 'there', tag } : { tag };
 }

@@ -7,6 +7,7 @@ import { CASE_FIELDS } from '../../case/table.js';
 import { isBlank } from '../../case/text.js';
 import type { Finding } from '../../check/findings.js';
 import { type Place, walkCase } from '../../check/walk.js';
+import { caseLanguage } from '../case-languages.js';
 import { type CaseValue, type Path, valueAt } from '../draft.js';
 import { MATCHES } from '../matches.js';
 import type { MessageAt } from './message.js';
@@ -142,7 +143,7 @@ function rowOf(value: CaseValue, places: readonly Place[], place: Place, at: Pat
       group: groupOf(place, list, index),
       variant: 0,
       original,
-      originalLang: langOf(value),
+      originalLang: caseLanguage(value),
       text,
       path: whole,
       place: key,
@@ -197,12 +198,6 @@ const isLongField = (path: string): boolean => {
   return text?.kind === 'text' && text.max > LINE_MAX;
 };
 
-/** The language that a case says its texts are in. */
-export function langOf(value: CaseValue): string | undefined {
-  const { lang } = value;
-  return typeof lang === 'string' ? cleanFormat(lang, 'language') : undefined;
-}
-
 const byTable = (a: Row, b: Row): number => tableIndex(a) - tableIndex(b);
 const tableIndex = ({ field }: Row): number => FIELDS.indexOf(field.split('.')[0]!);
 
@@ -224,7 +219,7 @@ function messageRows(value: CaseValue, at: Path): readonly Row[] {
     group: texts.length > 1 ? { key: 'message', field: 'message', name: '' } : undefined,
     variant: text.variant,
     original: shown(text.original),
-    originalLang: cleanFormat(text.originalLang ?? '', 'language') ?? langOf(value),
+    originalLang: cleanFormat(text.originalLang ?? '', 'language') ?? caseLanguage(value),
     text: shown(text.text),
     path: [...path, ...text.path],
     place: text === first ? 'message' : '',

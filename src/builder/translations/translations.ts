@@ -5,13 +5,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cleanFormat } from '../../case/formats.js';
 import type { Finding } from '../../check/findings.js';
 import { property } from '../../element/property.js';
+import { caseLanguage, nameIn, writtenLanguages } from '../case-languages.js';
 import type { CaseValue, Edit } from '../draft.js';
 import { editEvent, languageEvent } from '../events.js';
 import { LightElement } from '../light-element.js';
 import { TRANSLATION_WORDS, type TranslationWords } from '../words/translations.js';
 import { addTemplate, removeTemplate, type Tab, tabsTemplate } from './language-templates.js';
-import { nameIn, wantedLanguage, writtenLanguages } from './languages.js';
-import { isMissing, langOf, rowsFor } from './rows.js';
+import { wantedLanguage } from './languages.js';
+import { isMissing, rowsFor } from './rows.js';
 import type { Translation } from './translation.js';
 import './translation.js';
 import { removeLanguage } from './write.js';
@@ -163,7 +164,7 @@ export class Translations extends LightElement {
   protected override render(): TemplateResult {
     const words = this.#words;
     const languages = this.#languages;
-    const own = langOf(this.value);
+    const own = caseLanguage(this.value);
     const options = (): void => {
       this.#hasOptions = true;
       this.requestUpdate();

@@ -1,10 +1,10 @@
 // What checking says, in each language of the builder. Where English has no words of its own, it is that of the
 // command line. Pure.
 
-import { languageName } from '../../card/intl.js';
 import type { Wording } from '../../case/wording.js';
 import type { Finding } from '../../check/findings.js';
 import { phraseFinding } from '../../check/wording.js';
+import { nameIn } from '../case-languages.js';
 import type { ByLang, Lang } from '../lang.js';
 import { findings as ar } from './findings/ar.js';
 import { findings as en } from './findings/en.js';
@@ -32,16 +32,7 @@ export function wordFindingIn(
 
 /** A language is called by its name in that of the builder, not by its code. */
 const inWords = (args: Finding['args'], lang: Lang): Finding['args'] =>
-  args['lang'] === undefined ? args : { ...args, lang: nameOf(String(args['lang']), lang) };
-
-function nameOf(tag: string, lang: Lang): string {
-  try {
-    return languageName(lang).of(tag) ?? tag;
-  } catch {
-    // The file has something else in its place.
-    return tag;
-  }
-}
+  args['lang'] === undefined ? args : { ...args, lang: nameIn(String(args['lang']), lang) };
 
 /** Begins with a capital, unless it begins with an address or in quotes; ends with a full stop. */
 function sentence(text: string): string {
