@@ -4,6 +4,7 @@ import { isObject } from '../../case/read-fields.js';
 import { isBlank } from '../../case/text.js';
 import type { Finding } from '../../check/findings.js';
 import { type CaseValue, nameOfPath, type Path, valueAt } from '../draft.js';
+import { MATCH_KEYS } from '../matches.js';
 import type { Row } from './rows.js';
 
 /**
@@ -70,7 +71,7 @@ function textsIn(
   }
   if (!isObject(value)) return [];
   const isItem = typeof path.at(-1) === 'number';
-  const matches = Object.entries(value).filter(([key]) => isItem && /^(?:date|url)$/.test(key));
+  const matches = Object.entries(value).filter(([key]) => isItem && MATCH_KEYS.includes(key));
   const inner = Object.fromEntries(
     matches.filter(([, id]) => typeof id === 'string'),
   ) as Stray['base'];

@@ -4,13 +4,11 @@
 import { isObject } from '../../case/read-fields.js';
 import { isBlank } from '../../case/text.js';
 import { type CaseValue, type Edit, type Path, valueAt } from '../draft.js';
-import { MATCHES } from '../matches.js';
+import { MATCH_KEYS } from '../matches.js';
 import { placeOf } from './message.js';
 import { messageWith } from './message-with.js';
 import { paragraphsOf, type Row } from './rows.js';
 
-/** What an item is known by says nothing by itself. */
-const KEYS: readonly string[] = Object.values(MATCHES);
 /** The lists whose items go by their place. */
 const BY_PLACE = ['targets', 'background'];
 /** From the case on: `translations`, a language, a list, a place. */
@@ -115,7 +113,7 @@ function topOf(value: CaseValue, path: Path): Path {
   const isAlone =
     around.length === 1
       ? others.length === 0
-      : others.every(([other, found]) => KEYS.includes(other) || saysNothing(found));
+      : others.every(([other, found]) => MATCH_KEYS.includes(other) || saysNothing(found));
   return around.length === 0 || !isAlone ? path : topOf(value, around);
 }
 
@@ -124,6 +122,6 @@ function saysNothing(value: unknown): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.entries(value).every(([key, found]) => KEYS.includes(key) || saysNothing(found))
+    Object.entries(value).every(([key, found]) => MATCH_KEYS.includes(key) || saysNothing(found))
   );
 }
