@@ -222,13 +222,13 @@ function matchDate({ value, path, found }: Wrong): Fix | undefined {
   const [list, , key] = path.slice(-3);
   if (typeof found !== 'string' || list !== 'updates' || key !== 'date') return undefined;
   const [date, ...others] = datesOf(value['updates']).filter(
-    (original) => dayOf(original) === dayOf(found),
+    (original) => writtenDay(original) === writtenDay(found),
   );
   const isTaken = datesOf(valueAt(value, path.slice(0, -2))).some((other) => other === date);
   return date === undefined || others.length > 0 || isTaken ? undefined : write(path, date);
 }
 
-const dayOf = (date: string): string => cleanText(date).slice(0, 10);
+const writtenDay = (date: string): string => cleanText(date).slice(0, 10);
 
 const datesOf = (updates: unknown): readonly string[] =>
   (Array.isArray(updates) ? updates : [])

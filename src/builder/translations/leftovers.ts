@@ -20,14 +20,14 @@ export function findingPlaces(
   const found = new Set(findings.map(({ path }) => path).filter((path) => isWithin(path, whole)));
   const byRow = new Map<string, string[]>();
   for (const path of found) {
-    const key = path === whole ? '' : (rowOf(rows, path, whole)?.key ?? '');
+    const key = path === whole ? '' : (rowAt(rows, path, whole)?.key ?? '');
     byRow.set(key, [...(byRow.get(key) ?? []), path]);
   }
   return byRow;
 }
 
 /** The row that a place within a translation belongs to, and its finding is said with; nothing where there is none. */
-export function rowOf(rows: readonly Row[], path: string, whole: string): Row | undefined {
+export function rowAt(rows: readonly Row[], path: string, whole: string): Row | undefined {
   const named = rows.map((row) => ({ row, name: nameOfPath(row.path) }));
   const [closest] = named
     .filter(({ name }) => isWithin(path, name))

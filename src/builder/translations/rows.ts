@@ -123,7 +123,7 @@ function rowOf(value: CaseValue, places: readonly Place[], place: Place, at: Pat
   const [list, ...rest] = field.split('.') as [string, ...string[]];
   const match = MATCHES[list];
   const index = /\[(\d+)\]/.exec(key)?.[1];
-  const known = match === undefined ? undefined : idOf(place.within, match);
+  const known = match === undefined ? undefined : writtenId(place.within, match);
   if (match !== undefined && known === undefined) return [];
 
   const listPath = [...at, list];
@@ -174,7 +174,7 @@ function itemFor(
 }
 
 /** A date or an address as it was written; nothing where it is none, so that nothing can go by it. */
-const idOf = (item: object, match: 'date' | 'url'): string | undefined =>
+const writtenId = (item: object, match: 'date' | 'url'): string | undefined =>
   cleanId(item, match) === undefined ? undefined : String(valueAt(item, [match]));
 
 function cleanId(item: unknown, match: 'date' | 'url'): string | undefined {

@@ -13,7 +13,7 @@ import { LightElement } from '../light-element.js';
 import { TRANSLATION_WORDS } from '../words/translations.js';
 import { groupsTemplate, straysTemplate } from './group-templates.js';
 import { ownName } from './languages.js';
-import { findingPlaces, rowOf, type Stray, straysOf } from './leftovers.js';
+import { findingPlaces, rowAt, type Stray, straysOf } from './leftovers.js';
 import { idOf, type RowView } from './row-template.js';
 import { isMissing, paragraphsOf, type Row, rowsFor } from './rows.js';
 import { clear, editsFor } from './write.js';
@@ -62,7 +62,7 @@ export class Translation extends LightElement {
    */
   focusPlace(path: string, words?: string): void {
     const whole = nameOfPath(['translations', this.language]);
-    const row = path === whole ? undefined : rowOf(rowsFor(this.value, this.language), path, whole);
+    const row = path === whole ? undefined : rowAt(rowsFor(this.value, this.language), path, whole);
     const field = row && this.querySelector<HTMLElement>(`#${idOf(row)}`);
     focusOn(field ?? this.querySelector('h3'), words);
   }
