@@ -16,7 +16,7 @@ import { findingsTemplate, previewTemplate, viewTemplate } from './views.js';
 import { changeOf } from './work/store.js';
 import { Work } from './work/work.js';
 import { labelOf } from './words/fields.js';
-import { type BuilderWords, builderWords, type ViewId, VIEWS } from './words/builder.js';
+import { type BuilderWords, BUILDER_WORDS, type ViewId, VIEWS } from './words/builder.js';
 
 export class CaseBuilder extends LightElement {
   /** The clock. */
@@ -83,7 +83,7 @@ export class CaseBuilder extends LightElement {
   }
 
   get #words(): BuilderWords {
-    return builderWords[this.uiLang];
+    return BUILDER_WORDS[this.uiLang];
   }
 
   get #notesView(): NotesView {

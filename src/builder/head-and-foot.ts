@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Lang, LANGS } from './lang.js';
 import type { Work } from './work/work.js';
-import { type BuilderWords, builderWords } from './words/builder.js';
+import { type BuilderWords, BUILDER_WORDS } from './words/builder.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
   en: 'English',
@@ -12,7 +12,7 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
 };
 
 export const languagesTemplate = (uiLang: Lang, choose: (lang: Lang) => void): TemplateResult =>
-  html`<p class="b-languages" role="group" aria-label=${builderWords[uiLang].language}>
+  html`<p class="b-languages" role="group" aria-label=${BUILDER_WORDS[uiLang].language}>
     ${LANGS.map(
       (lang) =>
         html`<button

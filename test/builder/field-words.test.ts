@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { LANGS, type Lang } from '../../src/builder/lang.js';
-import { fieldWords, labelOf, optionWords } from '../../src/builder/words/fields.js';
+import { FIELD_WORDS, labelOf, OPTION_WORDS } from '../../src/builder/words/fields.js';
 import { DESCRIPTIONS } from '../../src/case/descriptions.js';
 import type { Field, FieldMap } from '../../src/case/fields.js';
 import { CASE_FIELDS, NETWORK_IDS } from '../../src/case/table.js';
@@ -35,10 +35,10 @@ const OPTIONS = [...FIELDS].flatMap(([path, field]) => {
 });
 
 const textsOf = (lang: Lang): readonly (readonly [string, string])[] => [
-  ...Object.entries(fieldWords[lang]).flatMap(([path, words]) =>
+  ...Object.entries(FIELD_WORDS[lang]).flatMap(([path, words]) =>
     Object.entries(words).map(([part, text]): [string, string] => [`${path} ${part}`, text]),
   ),
-  ...Object.entries(optionWords[lang]),
+  ...Object.entries(OPTION_WORDS[lang]),
 ];
 
 /** What a language does not write. */
@@ -55,7 +55,7 @@ describe('the words for the fields of a case', () => {
   });
 
   for (const lang of LANGS) {
-    const words = fieldWords[lang];
+    const words = FIELD_WORDS[lang];
 
     describe(`in ${lang}`, () => {
       it('are there for every field, and for no other', () => {
@@ -64,7 +64,9 @@ describe('the words for the fields of a case', () => {
 
       it('explain what English explains', () => {
         const explained = (of: Lang) =>
-          Object.entries(fieldWords[of]).map(([path, { hint }]) => `${path} ${hint !== undefined}`);
+          Object.entries(FIELD_WORDS[of]).map(
+            ([path, { hint }]) => `${path} ${hint !== undefined}`,
+          );
         expect(explained(lang).sort()).to.deep.equal(explained('en').sort());
       });
 
@@ -118,7 +120,7 @@ describe('the words for the fields of a case', () => {
       });
 
       it('have a name for everything that can be chosen, and the contact form', () => {
-        expect(Object.keys(optionWords[lang]).sort()).to.deep.equal(
+        expect(Object.keys(OPTION_WORDS[lang]).sort()).to.deep.equal(
           [...OPTIONS, 'networks.form'].sort(),
         );
       });
@@ -126,10 +128,10 @@ describe('the words for the fields of a case', () => {
       it('call the networks what the card calls them', () => {
         const { networks } = LOCALES.find((locale) => locale.lang === lang)!;
         for (const [id, name] of Object.entries(networks)) {
-          expect(optionWords[lang][`networks.${id}`]).to.equal(name);
+          expect(OPTION_WORDS[lang][`networks.${id}`]).to.equal(name);
         }
         for (const id of NETWORK_IDS)
-          expect(optionWords[lang][`networks.${id}`], id).to.match(/\S/);
+          expect(OPTION_WORDS[lang][`networks.${id}`], id).to.match(/\S/);
       });
     });
   }

@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { LANGS, type Lang } from '../../src/builder/lang.js';
-import { fieldWords } from '../../src/builder/words/fields.js';
+import { FIELD_WORDS } from '../../src/builder/words/fields.js';
 import { wordFindingIn } from '../../src/builder/words/findings.js';
 import { PROBLEM_CODES, type Problem } from '../../src/case/problems.js';
 import { readCase } from '../../src/case/read.js';
@@ -261,7 +261,7 @@ describe('a field that a finding names', () => {
       for (const [code, paths] of Object.entries(NAMED)) {
         const { remedy } = wordFindingIn({ code: code as CheckCode, args: ARGS }, lang);
         for (const path of paths) {
-          const { label } = fieldWords[lang][path]!;
+          const { label } = FIELD_WORDS[lang][path]!;
           const [open, close] = lang === 'en' ? ['“', '”'] : ['«', '»'];
           expect(remedy.replaceAll('\u00a0', '')).to.contain(`${open}${label}${close}`);
         }

@@ -6,7 +6,7 @@ import type { ChoiceField, TextField } from '../../case/fields.js';
 import { cleanFormat } from '../../case/formats.js';
 import { dayOf } from '../day.js';
 import { nameOfPath } from '../draft.js';
-import { optionWords } from '../words/fields.js';
+import { OPTION_WORDS } from '../words/fields.js';
 import {
   descriptionOf,
   type Form,
@@ -180,7 +180,7 @@ export function choiceTemplate(form: Form, spot: Spot, { options }: ChoiceField)
       ${options.map(
         (option) =>
           html`<option value=${option} .selected=${live(option === (chosen ?? usual))}>
-            ${optionWords[form.uiLang][`${spot.table}.${option}`] ?? option}
+            ${OPTION_WORDS[form.uiLang][`${spot.table}.${option}`] ?? option}
           </option>`,
       )}
     </select>`,

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Edit, nameOfPath, type Path, valueAt } from '../draft.js';
 import type { Lang } from '../lang.js';
 import type { BuilderWords } from '../words/builder.js';
-import { fieldWords } from '../words/fields.js';
+import { FIELD_WORDS } from '../words/fields.js';
 import { writing } from './edits.js';
 
 export interface Form {
@@ -56,10 +56,10 @@ export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 
 export const labelFor = ({ uiLang }: Form, { table }: Spot): string =>
-  fieldWords[uiLang][table]?.label ?? table;
+  FIELD_WORDS[uiLang][table]?.label ?? table;
 
 const hintFor = ({ uiLang }: Form, { table }: Spot): string | undefined =>
-  fieldWords[uiLang][table]?.hint;
+  FIELD_WORDS[uiLang][table]?.hint;
 
 /** What a control is described by: its hint and its findings. */
 export function descriptionOf(form: Form, spot: Spot): string {

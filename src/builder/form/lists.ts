@@ -5,7 +5,7 @@ import type { FieldMap, GroupField, ListField } from '../../case/fields.js';
 import { dayOf } from '../day.js';
 import { nameOfPath } from '../draft.js';
 import { focusAfter } from '../focus.js';
-import { fieldWords } from '../words/fields.js';
+import { FIELD_WORDS } from '../words/fields.js';
 import { inserting, moving, removing } from './edits.js';
 import {
   type Form,
@@ -42,7 +42,7 @@ export function listTemplate(
   const value = valueIn(form, spot);
   if (value !== undefined && !Array.isArray(value)) return otherTemplate(form, spot);
   const items: readonly unknown[] = value ?? [];
-  const { add = '' } = fieldWords[form.uiLang][spot.table] ?? {};
+  const { add = '' } = FIELD_WORDS[form.uiLang][spot.table] ?? {};
   const addItem = (event: Event) => {
     const index = spot.table === NEWEST_FIRST ? 0 : items.length;
     const item = NEW[spot.table]?.(dayOf(form.now)) ?? {};
@@ -80,7 +80,7 @@ function itemTemplate(
   const spot = itemOf(list, index);
   const name = nameOfPath(spot.path);
   const item = valueIn(form, spot);
-  const { item: kind = '' } = fieldWords[form.uiLang][list.table] ?? {};
+  const { item: kind = '' } = FIELD_WORDS[form.uiLang][list.table] ?? {};
   // Of a long list of updates the newest is what is worked at.
   const isWanted = list.table !== NEWEST_FIRST || index === 0 || form.isWrong(name, 'inside');
   return html`<details class="b-item" ${unfoldedWhen(isWanted)}>

@@ -7,7 +7,7 @@ import { isLong } from '../../case/read-fields.js';
 import { CASE_FIELDS } from '../../case/table.js';
 import { nameOfPath } from '../draft.js';
 import { focusAfter } from '../focus.js';
-import { fieldWords } from '../words/fields.js';
+import { FIELD_WORDS } from '../words/fields.js';
 import { removing, writing } from './edits.js';
 import { areaTemplate, textTemplate } from './controls.js';
 import {
@@ -72,7 +72,7 @@ export function messageTemplate(form: Form, spot: Spot): TemplateResult {
 /** The message that goes to friends is called by its field, the others by their network. */
 const nameOfKey = (form: Form, key: string): string =>
   key === 'share'
-    ? (fieldWords[form.uiLang]['message.share']?.label ?? key)
+    ? (FIELD_WORDS[form.uiLang]['message.share']?.label ?? key)
     : nameOfNetwork(form, key);
 
 function ownTemplate(form: Form, spot: Spot, key: string): TemplateResult {
@@ -116,7 +116,7 @@ function ownTemplate(form: Form, spot: Spot, key: string): TemplateResult {
 function textsTemplate(form: Form, spot: Spot, mayBeMany = true): TemplateResult {
   const value = valueIn(form, spot);
   const isList = Array.isArray(value);
-  const { message: words } = fieldWords[form.uiLang];
+  const { message: words } = FIELD_WORDS[form.uiLang];
   const addText = () => {
     if (isList) form.edit([{ path: [...spot.path, value.length], value: '' }]);
     else form.edit([{ path: spot.path, value: [value ?? '', ''] }]);

@@ -6,7 +6,7 @@ import { NETWORK_IDS } from '../../case/table.js';
 import { NETWORKS } from '../../message/networks.js';
 import { nameOfPath } from '../draft.js';
 import { focusAfter } from '../focus.js';
-import { optionWords } from '../words/fields.js';
+import { OPTION_WORDS } from '../words/fields.js';
 import { type Form, idOf, labelFor, notesTemplate, type Spot, valueIn, write } from './form.js';
 
 export function networksTemplate(form: Form, spot: Spot): TemplateResult {
@@ -85,5 +85,5 @@ const boxOf = (root: Element, label: string) =>
 export function nameOfNetwork({ uiLang }: Form, id: string): string {
   const network = NETWORK_IDS.find((known) => known === id);
   const own = network && NETWORKS[network].name;
-  return own ?? optionWords[uiLang][`networks.${id}`] ?? id;
+  return own ?? OPTION_WORDS[uiLang][`networks.${id}`] ?? id;
 }

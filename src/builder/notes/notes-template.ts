@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import type { EditDetail } from '../events.js';
 import { fixFor } from '../fixes/fix-for.js';
 import { dirOf, type Lang } from '../lang.js';
-import { builderWords, fillWords } from '../words/builder.js';
+import { BUILDER_WORDS, fillWords } from '../words/builder.js';
 import { placeName } from '../words/fields.js';
 import { wordFindingIn } from '../words/findings.js';
 import { isHeavy, type Note, type Notes, pathOfNote } from './notes.js';
@@ -32,7 +32,7 @@ const weightOf = (note: Note): string => (note.kind === 'gap' ? 'gap' : note.fin
 
 function noteTemplate(view: NotesView, note: Note): TemplateResult {
   const { draft, uiLang, fix } = view;
-  const words = builderWords[uiLang];
+  const words = BUILDER_WORDS[uiLang];
   if (note.kind === 'gap') {
     return html`<strong>${words.toFill}</strong> ${gapsTemplate(view, note)}`;
   }
@@ -61,7 +61,7 @@ const gapsTemplate = ({ uiLang, goTo }: NotesView, { path, gaps }: Note & { kind
         type="button"
         class="b-gap"
         dir="auto"
-        aria-label="${builderWords[uiLang].toFill} ${gap}"
+        aria-label="${BUILDER_WORDS[uiLang].toFill} ${gap}"
         @click=${() => goTo(path, gap)}
       >
         ${gap}
@@ -74,7 +74,7 @@ export function summaryTemplate(
   counts: Readonly<Record<string, number>>,
 ): TemplateResult {
   const { notes, uiLang, goTo } = view;
-  const words = builderWords[uiLang];
+  const words = BUILDER_WORDS[uiLang];
   const heavy = notes.all.filter(isHeavy);
   if (heavy.length === 0) return html`<p class="b-all-good">${words.allGood}</p>`;
   return html`<details class="b-summary">

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Problem } from '../../case/problems.js';
 import { gotoEvent } from '../events.js';
 import { dirOf, type Lang } from '../lang.js';
-import { builderWords } from '../words/builder.js';
+import { BUILDER_WORDS } from '../words/builder.js';
 import { labelOf } from '../words/fields.js';
 import { wordFindingIn } from '../words/findings.js';
 import { OUTPUTS_WORDS, type OutputsWords } from '../words/outputs.js';
@@ -57,7 +57,7 @@ const showMend = (words: OutputsWords, what: unknown) =>
 
 /** What is wrong with the text as a whole is seen where the text is. */
 function showWay(path: string, uiLang: Lang) {
-  if (path === '') return html`<a href="#json">${builderWords[uiLang].jsonOpen}</a>`;
+  if (path === '') return html`<a href="#json">${BUILDER_WORDS[uiLang].jsonOpen}</a>`;
   const go = ({ currentTarget }: Event) => currentTarget!.dispatchEvent(gotoEvent(path));
   return html`<button type="button" class="b-button-quiet" @click=${go}>
     ${labelOf(path, uiLang)}

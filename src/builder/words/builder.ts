@@ -85,7 +85,7 @@ export interface BuilderWords {
   readonly jsonOpen: string;
 }
 
-export const builderWords: ByLang<BuilderWords> = { en, fr, ar };
+export const BUILDER_WORDS: ByLang<BuilderWords> = { en, fr, ar };
 
 /** Fills what stands in braces into a sentence. */
 export const fillWords = (sentence: string, fillings: object): string =>

@@ -14,10 +14,10 @@ import * as fr from './fields/fr.js';
 export type { FieldWords };
 
 /** By path, without indexes: `updates.text`. A translation has the words of what it translates. */
-export const fieldWords: ByLang<FieldTable> = { en: en.fields, fr: fr.fields, ar: ar.fields };
+export const FIELD_WORDS: ByLang<FieldTable> = { en: en.fields, fr: fr.fields, ar: ar.fields };
 
 /** What can be chosen, by path and value: `status.open`, `networks.email`; `networks.form` as well. */
-export const optionWords: ByLang<Readonly<Record<string, string>>> = {
+export const OPTION_WORDS: ByLang<Readonly<Record<string, string>>> = {
   en: { ...en.options, ...networkNames(english) },
   fr: { ...fr.options, ...networkNames(french) },
   ar: { ...ar.options, ...networkNames(arabic) },
@@ -39,7 +39,7 @@ export function labelOf(path: string, lang: Lang): string {
   const field = path.replace(/\[\d+\]/g, '').replace(/^translations\.[^.]*\./, '');
   // The texts of a message have the same fields, whatever network they are for.
   const ofMessage = field.replace(/^message\..*\./, 'message.');
-  const words = fieldWords[lang];
+  const words = FIELD_WORDS[lang];
   const known = [field, ofMessage].find((key) => Object.hasOwn(words, key));
   return known === undefined ? field.slice(field.lastIndexOf('.') + 1) : words[known]!.label;
 }
@@ -47,7 +47,7 @@ export function labelOf(path: string, lang: Lang): string {
 /** What an author calls a place in a case: `Update 2 · Text`. */
 export function placeName(path: string, lang: Lang): string {
   const [, list = '', index] = /^(\w+)\[(\d+)\]\./.exec(path) ?? [];
-  const { item } = fieldWords[lang][list] ?? {};
+  const { item } = FIELD_WORDS[lang][list] ?? {};
   const label = labelOf(path, lang);
   return item === undefined ? label : `${item} ${Number(index) + 1} · ${label}`;
 }
