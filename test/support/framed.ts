@@ -18,7 +18,7 @@ export const RECOMMENDED =
   'allow="clipboard-write; web-share" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"';
 
 export const WORDS = 'She has begun a hunger strike, as of 2 March 2026.';
-export const SUMMARY = 'Mira Invented: the case in plain words';
+const SUMMARY = 'Mira Invented: the case in plain words';
 
 export interface Framed {
   /** Where the page around is. */

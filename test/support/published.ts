@@ -12,8 +12,6 @@ const FOLDER = '/cases/';
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400"/></svg>';
 
-export type Published = Awaited<ReturnType<typeof startPublished>>;
-
 /** Publishes cases, by the names of their files; the site is there for the tests of a file. */
 export async function startPublished(cases = CASES, ...options: readonly string[]) {
   const { server, visit } = await startVisits();

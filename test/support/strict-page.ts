@@ -25,13 +25,13 @@ const LEADS = 'What you can do for her';
 const LEADS_TO = 'https://ngo.example/mira';
 const WORDS = `<p>${SAYS}</p><p><a href="${LEADS_TO}">${LEADS}</a></p>`;
 
-export interface Strict extends Visit {
+interface Strict extends Visit {
   /** Each violation that the browser has reported, as `directive address`. */
   readonly violations: () => Promise<readonly string[]>;
 }
 
 /** How the page is served and what is on it. */
-export interface Setup {
+interface Setup {
   readonly policy?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** All script tags. */

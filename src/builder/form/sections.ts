@@ -8,7 +8,7 @@ import { isReviewDue } from '../review/due.js';
 import { fieldTemplate } from './field.js';
 import type { Form } from './form.js';
 
-export const SECTION_IDS = ['person', 'news', 'officials', 'message', 'more'] as const;
+const SECTION_IDS = ['person', 'news', 'officials', 'message', 'more'] as const;
 
 export type SectionId = (typeof SECTION_IDS)[number];
 

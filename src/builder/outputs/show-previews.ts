@@ -10,7 +10,7 @@ import type { Outline } from '../../embed/outline.js';
 import { printText } from '../../embed/plain.js';
 import type { OutputsWords } from '../words/outputs.js';
 
-export const PREVIEWS = ['mail', 'feed', 'plain'] as const;
+const PREVIEWS = ['mail', 'feed', 'plain'] as const;
 
 export type PreviewId = (typeof PREVIEWS)[number];
 

@@ -53,7 +53,7 @@ export interface Group {
 const LINE_MAX = 500;
 
 /** The table of a translation. */
-export const TRANSLATION: FieldMap = CASE_FIELDS.translations.field.of.fields;
+const TRANSLATION: FieldMap = CASE_FIELDS.translations.field.of.fields;
 const FIELDS = Object.keys(TRANSLATION);
 
 /**
@@ -86,7 +86,7 @@ export const paragraphsOf = (text: string): readonly string[] =>
     .filter((paragraph) => !isBlank(paragraph));
 
 /** A text as a form shows it. */
-export function shown(written: unknown): string {
+function shown(written: unknown): string {
   const texts = Array.isArray(written) ? (written as readonly unknown[]) : [written];
   return texts
     .filter((text) => typeof text === 'string')

@@ -8,10 +8,8 @@ import { NETWORKS } from '../../message/networks.js';
 import type { ByLang, Lang } from '../lang.js';
 import * as ar from './fields/ar.js';
 import * as en from './fields/en.js';
-import type { FieldTable, FieldWords } from './fields/field-words.js';
+import type { FieldTable } from './fields/field-words.js';
 import * as fr from './fields/fr.js';
-
-export type { FieldWords };
 
 /** By path, without indexes: `updates.text`. A translation has the words of what it translates. */
 export const FIELD_WORDS: ByLang<FieldTable> = { en: en.fields, fr: fr.fields, ar: ar.fields };
