@@ -182,7 +182,7 @@ export class CaseBuilder extends LightElement {
 
   #startTemplate(): TemplateResult {
     const words = this.#words;
-    return html`<div class="b-begin">
+    return html`<div>
       <builder-starts .uiLang=${this.uiLang}></builder-starts>
       <p>
         <button type="button" @click=${() => void this.#open()}>${words.open}</button>

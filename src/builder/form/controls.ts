@@ -24,7 +24,7 @@ import { shown } from './shown.js';
 /** Texts that may be so long grow with what is in them; longer ones may have line breaks, too. */
 const LONGEST_LINE = 500;
 
-export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 const asIs = (text: string): string => text;
 const asLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 

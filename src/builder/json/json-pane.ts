@@ -157,21 +157,14 @@ export class JsonPane extends LightElement {
       <p class="b-hint">${words.hint}</p>
       <div class="b-json-editor"></div>
       <div class="b-json-foot">
-        <button
-          type="button"
-          class="b-json-tidy"
-          ?disabled=${error !== undefined}
-          @click=${this.#onTidy}
-        >
+        <button type="button" ?disabled=${error !== undefined} @click=${this.#onTidy}>
           ${words.tidy}
         </button>
         <p role="status">${this.#status(error?.from, isObject)}</p>
         ${
           isObject
             ? nothing
-            : html`<button type="button" class="b-json-go" @click=${this.#onGoThere}>
-                ${words.goThere}
-              </button>`
+            : html`<button type="button" @click=${this.#onGoThere}>${words.goThere}</button>`
         }
       </div>
     `;

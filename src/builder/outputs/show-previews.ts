@@ -28,7 +28,7 @@ export function showPreviews(view: PreviewView) {
   return PREVIEWS.map((id) => {
     const toggle = (event: Event) =>
       view.toggle(id, (event.currentTarget as HTMLDetailsElement).open);
-    return html`<details class="b-output-preview" @toggle=${toggle}>
+    return html`<details @toggle=${toggle}>
       <summary>${view.words[id]}</summary>
       ${view.open.has(id) ? SHOWN[id](view) : nothing}
     </details>`;

@@ -52,7 +52,7 @@ export function addTemplate(view: AddView): TemplateResult {
     onAdd(input.value);
   };
   return html`
-    <form class="b-translation-add" novalidate @submit=${add}>
+    <form novalidate @submit=${add}>
       <label for="b-translation-lang">${words.addLabel}</label>
       <div class="b-translation-line">
         <input
@@ -109,9 +109,7 @@ export function removeTemplate(view: RemoveView): TemplateResult {
     <div class="b-translation-question" role="group" aria-labelledby="b-translation-question">
       <p id="b-translation-question">${words.removeQuestion(name)}</p>
       <div class="b-translation-line">
-        <button type="button" class="b-translation-yes" @click=${onRemove}>
-          ${words.removeYes}
-        </button>
+        <button type="button" @click=${onRemove}>${words.removeYes}</button>
         <button type="button" class="b-translation-no" @click=${() => onAsk(false)}>
           ${words.removeNo}
         </button>

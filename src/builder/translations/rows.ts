@@ -1,7 +1,7 @@
 // What a case has to translate, side by side with what a translation has. Pure: rows are made from the case as it was
 // written, along the table, and nothing in it is trusted to be of the right type.
 
-import type { Field, FieldMap } from '../../case/fields.js';
+import type { Field } from '../../case/fields.js';
 import { cleanFormat } from '../../case/formats.js';
 import { CASE_FIELDS } from '../../case/table.js';
 import { isBlank } from '../../case/text.js';
@@ -49,12 +49,11 @@ export interface Group {
   readonly name: string;
 }
 
-/** From here on a text is one of several lines, in code points. */
+/** A text that may have more code points than this may have several lines. */
 const LINE_MAX = 500;
 
-/** The table of a translation. */
-const TRANSLATION: FieldMap = CASE_FIELDS.translations.field.of.fields;
-const FIELDS = Object.keys(TRANSLATION);
+/** Of a translation, in the order of the table. */
+const FIELDS = Object.keys(CASE_FIELDS.translations.field.of.fields);
 
 /**
  * The texts of a case with those of a translation.
