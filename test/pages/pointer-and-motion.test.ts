@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FULL, give, pageWithACard, unfoldAll } from '../support/a-full-page.js';
+import { contrast } from '../support/contrast.js';
 import { startVisits } from '../support/visit.js';
 
 const { server, visit } = await startVisits();
@@ -37,19 +38,6 @@ describe('a card under a pointer', () => {
     }
   });
 });
-
-/** Of two colours in bytes. */
-function contrast(one: readonly number[], other: readonly number[]): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter! + 0.05) / (darker! + 0.05);
-}
-
-function luminance(colour: readonly number[]): number {
-  const [red, green, blue] = colour.map((byte) =>
-    byte <= 10 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
 
 describe('a card', () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
