@@ -2,12 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { faultsOf } from '../support/audit.js';
 import { keptCase, startBuilder } from '../support/builder.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const INVENTED = readFileSync(
   new URL('../../demo/cases/invented-ar.json', import.meta.url),
   'utf8',
@@ -40,27 +39,6 @@ async function show(page: Page, step: (typeof NARROW)[number]): Promise<void> {
   await page.locator('case-builder details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  // The page's policy lets no script in but its own, so this one comes from outside of it.
-  const source = readFileSync(AXE, 'utf8');
-  return page.evaluate(async (text) => {
-    interface Axe {
-      run(options: object): Promise<{
-        readonly violations: readonly {
-          readonly id: string;
-          readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-        }[];
-      }>;
-    }
-    const around = window as unknown as { axe?: Axe };
-    if (around.axe === undefined) (0, eval)(text);
-    const { violations } = await around.axe!.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-  }, source);
 }
 
 for (const lang of LANGS) {

@@ -2,39 +2,19 @@
 // and with a keyboard.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { faultsOf } from '../support/audit.js';
 import { startPublished } from '../support/published.js';
 
 const { walk, open, pages } = await startPublished();
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 800 };
 
 /** The pages of one network stand for those of the others, but for that of the form, which is unlike them. */
 const audited = pages.filter(
   (path) => !/\/act\//.test(path) || /\/act\/(?:x|threads|form)\/$/.test(path),
 );
-
-async function violationsIn(page: Page): Promise<readonly string[]> {
-  await unfold(page);
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)} ${nodes[0]!.failureSummary}`,
-    );
-  });
-}
 
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -56,7 +36,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
               await card.scrollIntoViewIfNeeded();
               await page.locator('case-action [part=name]').waitFor();
             }
-            assert.deepEqual(await violationsIn(page), [], path);
+            await unfold(page);
+            assert.deepEqual(await faultsOf(page), [], path);
           },
           { colorScheme, viewport: PHONE },
         );
