@@ -1,10 +1,10 @@
 // Two copies of the script on one page, as happens when two articles bring one each: the first wins.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { barePage, BUILDS, caseText } from '../support/bare-page.js';
+import { built } from '../support/static-server.js';
 import { startVisits } from '../support/visit.js';
 
 const [{ tag: moduleTag }, { tag: classicTag }] = BUILDS;
@@ -15,8 +15,8 @@ const REMEMBER = `<script type="module">window.first = customElements.get('case-
 
 const { server, visit } = await startVisits();
 server.route('/case.json', () => ({ body: caseText() }));
-const built = await readFile(new URL('../../dist/case-action.js', import.meta.url), 'utf8');
-server.route('/other-version.js', () => ({ body: built.replaceAll(VERSION, '99.9.9') }));
+const ours = built('case-action.js').toString();
+server.route('/other-version.js', () => ({ body: ours.replaceAll(VERSION, '99.9.9') }));
 
 async function openWith(first: string, second: string) {
   const url = server.page(barePage(HTML, first, REMEMBER, second));

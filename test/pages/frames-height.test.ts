@@ -6,10 +6,8 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { caseText } from '../support/bare-page.js';
 import {
-  built,
   complaintsOf,
   contentHeightOf,
-  CORS,
   hasHeight,
   heightOf,
   inside,
@@ -17,7 +15,7 @@ import {
   startFramed,
   WORDS,
 } from '../support/framed.js';
-import { startServer } from '../support/static-server.js';
+import { built, CORS, startServer } from '../support/static-server.js';
 
 const { ngo, open, embed, parentTag } = await startFramed();
 const stranger = await startServer();

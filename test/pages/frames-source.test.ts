@@ -7,9 +7,8 @@ import type { Page } from 'playwright-core';
 import { SENTENCES } from '../../src/frame/words.js';
 import { caseText } from '../support/bare-page.js';
 import {
-  built,
   complaintsOf,
-  CORS,
+  contentHeightOf,
   frameListing,
   hasHeight,
   heightOf,
@@ -18,6 +17,7 @@ import {
   startFramed,
   WORDS,
 } from '../support/framed.js';
+import { built, CORS } from '../support/static-server.js';
 
 const { partner, ngo, open, embed, parentTag } = await startFramed();
 
@@ -283,10 +283,7 @@ describe('a frame whose case cannot be had', () => {
     await seesCard(page);
     await page.getByText(WORDS).waitFor({ state: 'hidden' });
     assert.equal(await inside(page).getByText(SENTENCES['en']!).count(), 0);
-    const content = await inside(page)
-      .locator('html')
-      .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
-    await hasHeight(page, content);
+    await hasHeight(page, await contentHeightOf(page));
     assert.equal(await page.locator('#frame').isVisible(), true);
     const [frame, below] = await Promise.all(
       ['#frame', '#after'].map((it) => page.locator(it).boundingBox()),

@@ -7,16 +7,16 @@ import type { Page } from 'playwright-core';
 import { SENTENCES } from '../../src/frame/words.js';
 import { caseText } from '../support/bare-page.js';
 import {
-  built,
+  answerFor,
   complaintsOf,
   contentHeightOf,
-  CORS,
   hasHeight,
   inside,
   seesCard,
   startFramed,
   WORDS,
 } from '../support/framed.js';
+import { built, CORS } from '../support/static-server.js';
 import { oembedded, SECRET, WORDPRESS } from '../support/wordpress.js';
 
 const { partner, ngo, open, visit, embed } = await startFramed();
@@ -55,15 +55,6 @@ async function openPost(file = '/case.json', act = ACT, lang = 'en') {
 }
 
 const button = (page: Page) => inside(page).locator('a[part=action]');
-
-/** Lets the networks and everybody else answer, who are not reached here. */
-async function answerFor(page: Page): Promise<void> {
-  await page
-    .context()
-    .route(/^https:/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
-    );
-}
 
 /** What the page around has heard of a kind, once all that was said by now is heard. */
 async function heardOf(page: Page, kind: string): Promise<readonly unknown[]> {

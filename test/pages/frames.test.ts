@@ -2,16 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { caseText } from '../support/bare-page.js';
 import {
+  answerFor,
   complaintsOf,
-  CORS,
   inside,
   RECOMMENDED,
   seesCard,
   startFramed,
 } from '../support/framed.js';
+import { CORS } from '../support/static-server.js';
 
 const { ngo, open, visit, embed } = await startFramed();
 
@@ -46,15 +46,6 @@ const ROWS = [
 
 /** A field of the page around, to paste into. */
 const FIELD = '<textarea id="field">Nothing was copied.</textarea>';
-
-/** Lets the networks and the organisation answer, who are not reached here. */
-async function answerFor(page: Page): Promise<void> {
-  await page
-    .context()
-    .route(/^https:/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
-    );
-}
 
 for (const { attributes, opens } of ROWS) {
   describe(`a frame with ${attributes === '' ? 'no attributes' : attributes}`, () => {

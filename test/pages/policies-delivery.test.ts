@@ -2,10 +2,9 @@
 // themselves. Where it does not come, the words of the page are all there.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { built, CORS } from '../support/static-server.js';
 import {
-  CORS,
   integrityOf,
   type Script,
   SCRIPTS,
@@ -21,8 +20,7 @@ const ISOLATED = { 'cross-origin-embedder-policy': 'require-corp' };
 
 /** The same file, served otherwise. */
 function serve({ file }: Script, path: string, headers: Readonly<Record<string, string>>) {
-  const body = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
-  cdn.route(`/${path}/${file}`, () => ({ body, headers }));
+  cdn.route(`/${path}/${file}`, () => ({ body: built(file), headers }));
 }
 for (const script of SCRIPTS) {
   serve(script, 'plain', {});
@@ -83,10 +81,7 @@ describe('a page that isolates itself', () => {
   });
 
   it('runs a classic script that its tag asks leave for', async () => {
-    cdn.route(`/asked/${CLASSIC.file}`, () => ({
-      body: readFileSync(new URL(`../../dist/${CLASSIC.file}`, import.meta.url)),
-      headers: CORS,
-    }));
+    serve(CLASSIC, 'asked', CORS);
     const { page, complaints } = await open({
       headers: ISOLATED,
       tags: from('asked', CLASSIC, 'crossorigin="anonymous"'),

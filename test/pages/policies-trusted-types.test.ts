@@ -2,9 +2,9 @@
 // `lit-html`; where a page does not let it be made, the script cannot run, and the words of the page are all there.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CORS, type Script, SCRIPTS, seesWords, startStrictPages } from '../support/strict-page.js';
+import { built, CORS } from '../support/static-server.js';
+import { type Script, SCRIPTS, seesWords, startStrictPages } from '../support/strict-page.js';
 
 const { cdn, open, tag, seesCard } = await startStrictPages();
 
@@ -24,8 +24,7 @@ const KEPT_OUT = [
 
 /** The same file at another address, as when two articles bring one each. */
 function anotherTag({ file, kind }: Script): string {
-  const body = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
-  cdn.route(`/again/${file}`, () => ({ body, headers: CORS }));
+  cdn.route(`/again/${file}`, () => ({ body: built(file), headers: CORS }));
   return `<script ${kind} src="${cdn.origin}/again/${file}"></script>`;
 }
 

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { caseText } from '../support/bare-page.js';
-import { CORS, integrityOf, SCRIPTS, seesWords, startStrictPages } from '../support/strict-page.js';
+import { CORS } from '../support/static-server.js';
+import { integrityOf, SCRIPTS, seesWords, startStrictPages } from '../support/strict-page.js';
 
 const { cdn, open, tag, seesCard, server } = await startStrictPages();
 

@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { generateKeyPairSync } from 'node:crypto';
-import { signedBytes } from '../../src/cli/sign.js';
-import { keyOf, signatureFileFor } from '../../src/cli/sign.js';
+import { keyOf, signatureFileFor, signedBytes } from '../../src/cli/sign.js';
 import { caseText } from '../support/bare-page.js';
-import { CORS, SCRIPTS, seesWords, startStrictPages } from '../support/strict-page.js';
+import { CORS } from '../support/static-server.js';
+import { SCRIPTS, seesWords, startStrictPages } from '../support/strict-page.js';
 
 const { cdn, open, tag, hook, seesCard } = await startStrictPages();
 const [script] = SCRIPTS;

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { isPicture, startPublished, violationsOn } from '../support/published.js';
+import { isPicture, startPublished } from '../support/published.js';
+import { violationsOn } from '../support/violations.js';
 import type { Visit } from '../support/visit.js';
 
 const { site, base, open, walk, pages, cases } = await startPublished();

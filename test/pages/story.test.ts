@@ -8,7 +8,7 @@ import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { aCase } from '../a-case.js';
 import { makeFolder, runCli } from '../cli/run-cli.js';
-import { startServer } from '../support/static-server.js';
+import { CORS, startServer } from '../support/static-server.js';
 import { startVisits } from '../support/visit.js';
 
 const { server: partner, visit } = await startVisits();
@@ -26,7 +26,6 @@ await runCli(['keygen', '--out', key!]);
 
 const NAME = 'Mira Invented';
 const WITHDRAWN = 'This case is no longer shown';
-const CORS = { 'access-control-allow-origin': '*' };
 const target = { name: 'Jo Sample', role: 'Minister of Examples', verified: '2026-03-01' };
 
 /** Publishes the case with other facts, and serves what came of it. */
@@ -39,10 +38,7 @@ async function publish(facts: object): Promise<void> {
   for (const path of readdirSync(out!, { recursive: true }).map(String)) {
     const file = join(out!, path);
     if (!statSync(file).isFile()) continue;
-    const reply = () => ({
-      headers: { 'access-control-allow-origin': '*' },
-      body: readFileSync(file),
-    });
+    const reply = () => ({ headers: CORS, body: readFileSync(file) });
     ngo.route(`/cases/${path}`, reply);
     if (path.endsWith('index.html')) {
       const page = () => ({ ...reply(), headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,14 +1,10 @@
 // A page of a partner with frames of an organisation on it, each on a server of its own.
 
-import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import type { FrameLocator, Page } from 'playwright-core';
 import { caseText } from './bare-page.js';
-import { startServer, type StaticServer } from './static-server.js';
+import { built, CORS, startServer, type StaticServer } from './static-server.js';
 import { startVisits, type Clock, type Visit } from './visit.js';
-
-/** What an organisation has to say to those who read its case files from elsewhere. */
-export const CORS = { 'access-control-allow-origin': '*' };
 
 /** Where Chromium has no share sheet, as on Linux, it says that it does not know the word. */
 const UNKNOWN_HERE = "Unrecognized feature: 'web-share'.";
@@ -107,6 +103,11 @@ export async function hasHeight(page: Page, height: number, id = 'frame'): Promi
 export const complaintsOf = ({ complaints }: Visit): readonly string[] =>
   complaints.filter((text) => text !== UNKNOWN_HERE);
 
-/** A built file. */
-export const built = (name: string): Buffer =>
-  readFileSync(new URL(`../../dist/${name}`, import.meta.url));
+/** Lets the networks and everybody else answer, who are not reached here. */
+export async function answerFor(page: Page): Promise<void> {
+  await page
+    .context()
+    .route(/^https:/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+    );
+}

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { makeSites } from '../cli/a-site.js';
 import { CASES } from './invented-cases.js';
+import { watchPolicy } from './violations.js';
 import { type Means, startVisits, type Visit } from './visit.js';
 
 /** Below the root of its server, as most are. */
@@ -63,21 +64,6 @@ export async function startPublished(cases = CASES, ...options: readonly string[
     cases: Object.keys(cases),
   };
 }
-
-/** Makes a page write down what its policy stops. */
-async function watchPolicy(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seenViolations: seen });
-    document.addEventListener('securitypolicyviolation', (event) => {
-      seen.push(`${event.effectiveDirective} ${event.blockedURI}`);
-    });
-  });
-}
-
-/** What the policy of a page has stopped; where scripts do not run, only the console says so. */
-export const violationsOn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (window as unknown as { seenViolations?: string[] }).seenViolations ?? []);
 
 /** The pages that readers open: without those for frames and servers, and what is to be pasted. */
 const pagesOf = (files: readonly string[]): readonly string[] =>

@@ -1,6 +1,7 @@
 // Serves the project's files on this machine, as any web server would, and pages that a test makes up.
 
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -21,6 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.xml': 'application/atom+xml',
 };
+
+/** What anybody has to allow who lends files to other sites. */
+export const CORS = { 'access-control-allow-origin': '*' };
+
+/** A built file. */
+export const built = (name: string): Buffer => readFileSync(join(ROOT, 'dist', name));
 
 export interface Reply {
   readonly status?: number;

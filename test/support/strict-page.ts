@@ -1,13 +1,13 @@
 // A page of a partner under a policy of its own, with the script at another address: what a reader sees of it.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { caseText } from './bare-page.js';
-import { startServer, type StaticServer } from './static-server.js';
+import { built, CORS, startServer, type StaticServer } from './static-server.js';
+import { violationsOn, watchPolicy } from './violations.js';
 import { startVisits, type Visit } from './visit.js';
-import { after } from 'node:test';
 
 /** The two built files, and how each is brought. */
 export const SCRIPTS = [
@@ -15,9 +15,6 @@ export const SCRIPTS = [
   { build: 'the classic script', file: 'case-action.classic.js', kind: 'defer' },
 ] as const;
 export type Script = (typeof SCRIPTS)[number];
-
-/** What anybody has to allow who lends files to other sites. */
-export const CORS = { 'access-control-allow-origin': '*' };
 
 /** The words of the page: all that a reader needs where there is no card. */
 const SAYS = 'Mira Invented, as of 2 March 2026: she has begun a hunger strike.';
@@ -54,9 +51,6 @@ export interface StrictPages {
 export const integrityOf = ({ file }: Script): string =>
   `sha384-${createHash('sha384').update(built(file)).digest('base64')}`;
 
-const built = (file: string): Buffer =>
-  readFileSync(new URL(`../../dist/${file}`, import.meta.url));
-
 /** Gives the tests of a file a partner's server, a CDN and readers; all end with the tests. */
 export async function startStrictPages(): Promise<StrictPages> {
   const { server, visit } = await startVisits();
@@ -77,19 +71,9 @@ export async function startStrictPages(): Promise<StrictPages> {
       { ...headers, ...(policy === undefined ? {} : { 'content-security-policy': policy }) },
     );
     const seen = await visit('about:blank');
-    await seen.page.addInitScript(() => {
-      const seen: string[] = [];
-      Object.assign(window, { seenViolations: seen });
-      document.addEventListener('securitypolicyviolation', (event) => {
-        seen.push(`${event.effectiveDirective} ${event.blockedURI}`);
-      });
-    });
+    await watchPolicy(seen.page);
     await seen.page.goto(url);
-    const violations = () =>
-      seen.page.evaluate(
-        () => (window as unknown as { seenViolations: readonly string[] }).seenViolations,
-      );
-    return { ...seen, violations };
+    return { ...seen, violations: () => violationsOn(seen.page) };
   };
 
   let look: unknown;
