@@ -1,17 +1,13 @@
 // Form and JSON of the builder say the same, whatever is done in either; and a reload loses nothing.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { faultsIn, keptCase, keptText, startBuilder } from '../support/builder.js';
+import { faultsIn, inventedCase, keptCase, keptText, startBuilder } from '../support/builder.js';
 
 const EDITS = 200;
 
-const INVENTED = readFileSync(
-  new URL('../../demo/cases/invented-en.json', import.meta.url),
-  'utf8',
-);
+const INVENTED = inventedCase('en');
 
 const { open } = await startBuilder();
 

@@ -1,14 +1,10 @@
 // Nothing that an author writes in the builder is lost: by a reload, by a wrong press, in another tab.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { keptCase, keptText, startBuilder } from '../support/builder.js';
+import { inventedCase, keptCase, keptText, startBuilder } from '../support/builder.js';
 
-const INVENTED = readFileSync(
-  new URL('../../demo/cases/invented-en.json', import.meta.url),
-  'utf8',
-);
+const INVENTED = inventedCase('en');
 
 const { open, url } = await startBuilder();
 

@@ -1,15 +1,11 @@
 // The builder sends nothing anywhere: whatever an author does in it, only its own server is asked, and only for its files.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { faultsIn, startBuilder } from '../support/builder.js';
+import { faultsIn, inventedCase, startBuilder, unfold } from '../support/builder.js';
 
-const INVENTED = readFileSync(
-  new URL('../../demo/cases/invented-fr.json', import.meta.url),
-  'utf8',
-);
+const INVENTED = inventedCase('fr');
 /** Something that is in no file of the builder, and must not be in any address that is asked for. */
 const SECRET = 'Wxyzzy';
 
@@ -18,13 +14,6 @@ const { open, server } = await startBuilder();
 const step = async (page: Page, id: string) => {
   await page.locator(`nav a[href="#${id}"]`).click();
 };
-
-/** Unfolds whatever is folded away. */
-async function unfold(page: Page): Promise<void> {
-  await page.locator('case-builder details').evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
-}
 
 describe('an author at work', () => {
   it('asks nobody but the builder’s own server, and that only for its files', async () => {

@@ -1,16 +1,12 @@
 // The builder for everybody: by keyboard, with a screen reader, on a phone, in each of its languages, light and dark.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { faultsOf } from '../support/audit.js';
-import { keptCase, startBuilder } from '../support/builder.js';
+import { inventedCase, keptCase, startBuilder, unfold } from '../support/builder.js';
 
-const INVENTED = readFileSync(
-  new URL('../../demo/cases/invented-ar.json', import.meta.url),
-  'utf8',
-);
+const INVENTED = inventedCase('ar');
 /** Enough wrong for findings of every weight. */
 const WRONG = JSON.stringify({
   ...(JSON.parse(INVENTED) as object),
@@ -36,9 +32,7 @@ async function show(page: Page, step: (typeof NARROW)[number]): Promise<void> {
     publish: 'builder-outputs',
   };
   await page.locator(part[step]).waitFor();
-  await page.locator('case-builder details').evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
+  await unfold(page);
 }
 
 for (const lang of LANGS) {

@@ -8,15 +8,20 @@ import { startVisits } from '../support/visit.js';
 const { server, visit } = await startVisits();
 server.route('/case.json', () => ({ body: caseText({ expires: '2026-03-31' }) }));
 
+/** Opens a page at a moment, and waits until its card asks for something. */
+async function openAt(time: string) {
+  const [{ tag }] = BUILDS;
+  const { page } = await visit(server.page(barePage('<p>Before.</p>')));
+  await page.clock.install({ time });
+  await page.goto(server.page(barePage('<case-action src="/case.json"></case-action>', tag)));
+  const action = page.locator('a[part=action]');
+  await action.waitFor();
+  return { page, action };
+}
+
 describe('a page that stays open over the last day', () => {
   it('stops asking at midnight UTC, by itself', async () => {
-    const [{ tag }] = BUILDS;
-    const { page } = await visit(server.page(barePage('<p>Before.</p>')));
-    await page.clock.install({ time: '2026-03-31T23:58:00Z' });
-    await page.goto(server.page(barePage('<case-action src="/case.json"></case-action>', tag)));
-    const action = page.locator('a[part=action]');
-    await action.waitFor();
-
+    const { page, action } = await openAt('2026-03-31T23:58:00Z');
     await page.clock.fastForward('03:00');
     await action.waitFor({ state: 'detached' });
     assert.equal(
@@ -26,13 +31,7 @@ describe('a page that stays open over the last day', () => {
   });
 
   it('has stopped asking when its reader comes back to a machine that slept', async () => {
-    const [{ tag }] = BUILDS;
-    const { page } = await visit(server.page(barePage('<p>Before.</p>')));
-    await page.clock.install({ time: '2026-03-31T12:00:00Z' });
-    await page.goto(server.page(barePage('<case-action src="/case.json"></case-action>', tag)));
-    const action = page.locator('a[part=action]');
-    await action.waitFor();
-
+    const { page, action } = await openAt('2026-03-31T12:00:00Z');
     // The wall clock goes on, and no timer has run.
     await page.clock.setSystemTime('2026-04-03T09:00:00Z');
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

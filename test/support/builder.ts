@@ -1,9 +1,14 @@
 // The builder, as an author opens it.
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Means, startVisits, type Visit } from './visit.js';
 
 const KEY = 'case-action-builder';
+
+/** The invented case of the demo, as its file stands there. */
+export const inventedCase = (lang: 'en' | 'fr' | 'ar'): string =>
+  readFileSync(new URL(`../../demo/cases/invented-${lang}.json`, import.meta.url), 'utf8');
 
 /** What is different about an author. */
 export interface Author {
@@ -42,6 +47,13 @@ export async function startBuilder() {
   }
 
   return { server, url, open };
+}
+
+/** Unfolds whatever is folded away. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('case-builder details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
 }
 
 /** What this browser keeps. */
