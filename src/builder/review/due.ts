@@ -43,7 +43,7 @@ export function reviewReason(value: CaseValue, now: Date): ReviewReason | undefi
   return days > QUIET_DAYS ? 'silence' : undefined;
 }
 
-/** Whether an open case is to be read again: it has news since it was last confirmed, or none for long. */
+/** Whether a case is to be read again. */
 export const isReviewDue = (value: CaseValue, now: Date): boolean =>
   reviewReason(value, now) !== undefined;
 

@@ -1,3 +1,5 @@
+// The card as a good engineer would write it alone, from ../peers/hand-written.ts.
+
 import { inlineJson } from '../card-html.js';
 import { type Contestant, pageOf } from './contestant.js';
 

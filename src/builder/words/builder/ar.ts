@@ -1,3 +1,5 @@
+// What the builder as a whole and its form say, in Arabic.
+
 import type { BuilderWords } from '../builder.js';
 
 export const ar: BuilderWords = {

@@ -1,3 +1,5 @@
+// What the builder as a whole and its form say, in French.
+
 import type { BuilderWords } from '../builder.js';
 
 export const fr: BuilderWords = {

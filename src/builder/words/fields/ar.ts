@@ -1,3 +1,4 @@
+// What the form calls every field and how to write it, in Arabic.
 // What is written from left to right and begins or ends with a sign is isolated, or its sign would change sides.
 
 import type { FieldTable } from './field-words.js';

@@ -1,3 +1,5 @@
+// What the form calls every field and how to write it, in English.
+
 import type { FieldTable } from './field-words.js';
 
 const VARIANTS = { item: 'Message variant', add: 'Add a variant' };

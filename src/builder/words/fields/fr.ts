@@ -1,3 +1,4 @@
+// What the form calls every field and how to write it, in French.
 // A narrow no-break space stands before ; ! ? and a no-break space before : and inside guillemets.
 
 import type { FieldTable } from './field-words.js';
