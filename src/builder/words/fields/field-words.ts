@@ -1,7 +1,7 @@
 // What there is to say of a field of a case file. One type, so that a missing text does not compile.
 
 /** A field, for somebody who has never seen the file. */
-export interface FieldWords {
+interface FieldWords {
   /** What the form calls it: no two fields of one group are called the same. */
   readonly label: string;
   /** How to write it well: one short sentence. Absent where the label says it all. */
