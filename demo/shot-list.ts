@@ -1,7 +1,7 @@
 // Which pictures of the card are taken. Only data: `demo/shots.ts` takes them, a test compares the list with the gallery.
 
 /** The states of `demo/cards.js`, by what has to be looked at in them. */
-export const STATES = [
+const STATES = [
   'open',
   'brief',
   'picture',
