@@ -1,6 +1,7 @@
 // What checking says, in Arabic. Fields are called what the form calls them in ../fields/ar.ts.
 // Whatever is no Arabic is isolated, and a number follows what is counted, so that the word needs no form for each.
 
+import { HANDLES, NETWORKS, OPTIONS, TYPES, UNITS } from '../terms/ar.js';
 import { type FindingWords, ifLikely, isolate, ltr, optionsOf, wordOf } from './wordings.js';
 
 const quote = (text: string | number | undefined): string => `«${isolate(text)}»`;
@@ -10,50 +11,6 @@ const HTTP = ltr('http://');
 const HTTPS = ltr('https://');
 const ALLOW = ltr('Access-Control-Allow-Origin');
 const ALLOW_ALL = ltr('Access-Control-Allow-Origin: *');
-
-const TYPES = {
-  null: 'null',
-  'a list': 'قائمة',
-  'a text': 'نص',
-  'a string': 'نص',
-  'a number': 'عدد',
-  'a boolean': 'قيمة true أو false',
-  'an object': 'كائن',
-  'an object that cannot be read': 'كائن لا يمكن قراءته',
-  'a whole number': 'عدد صحيح',
-  'a whole number above 0': 'عدد صحيح أكبر من 0',
-  'a text or false': 'نص أو القيمة false',
-  'an object with a language for each key': 'كائن كل مفتاح فيه رمز لغة',
-};
-
-const UNITS = {
-  characters: 'الأحرف',
-  bytes: 'البايتات',
-  'encoded characters': 'الأحرف بعد الترميز',
-};
-
-const NETWORKS = { 'e-mail': 'البريد الإلكتروني' };
-
-const OPTIONS = {
-  open: 'مفتوحة',
-  paused: 'متوقفة مؤقتًا',
-  won: 'ناجحة',
-  ended: 'منتهية',
-  withdrawn: 'مسحوبة',
-  update: 'مستجد',
-  correction: 'تصحيح',
-  email: 'البريد الإلكتروني',
-  copy: 'نسخ الرسالة',
-  share: 'تطبيقات أخرى',
-};
-
-const AFTER_AT = `يُرجى كتابة ما يلي علامة ${ltr('@')} في الملف الشخصي`;
-const HANDLES = {
-  X: `${AFTER_AT}: حروف لاتينية وأرقام وعلامة ${ltr('_')}، لا تزيد على 15`,
-  Bluesky: `يُرجى كتابة اسم الحساب كاملًا، مثل ${ltr('name.bsky.social')}`,
-  Mastodon: `يُرجى كتابة اسم الحساب مع الخادم، مثل ${ltr('name@server.example')}`,
-  Threads: `${AFTER_AT}: حروف لاتينية وأرقام وعلامة ${ltr('_')} ونقطة، لا تزيد على 30`,
-};
 
 export const findings: FindingWords = {
   'no-case': () => ['لا توجد قضية لعرضها', 'يُرجى كتابة الاسم والملخص والمسؤول والرسالة على الأقل'],
