@@ -3,6 +3,7 @@
 
 import type { ProblemCode } from './problems.js';
 import { BLANK, cleanText, UNSEEN } from './text.js';
+import type { HandleNetwork } from './wording.js';
 
 /** What a text has to look like beyond being a text. */
 export type Format =
@@ -20,7 +21,7 @@ export type Format =
 interface FormatRule {
   readonly code: ProblemCode;
   /** Where the handle is: what the sentence about a bad one says. */
-  readonly network?: string;
+  readonly network?: HandleNetwork;
   /** A regular expression for the whole text but for blanks around it. */
   readonly pattern: string;
 }

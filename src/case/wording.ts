@@ -6,12 +6,16 @@ import type { Problem, ProblemCode } from './problems.js';
 /** What is wrong, and the remedy: both begin small and end without a full stop. */
 export type Wording = (args: Problem['args']) => readonly [what: string, remedy: string];
 
+/** What a handle looks like, on each network whose handles have a rule in formats.ts. */
 const HANDLE_HELP = {
   X: 'what follows the @ on the profile: letters, digits and _, at most 15',
   Bluesky: 'the whole handle, as name.bsky.social',
   Mastodon: 'the handle with its server, as name@server.example',
   Threads: 'what follows the @ on the profile: letters, digits, _ and ., at most 30',
 };
+
+/** What the sentence about a bad handle calls the network. */
+export type HandleNetwork = keyof typeof HANDLE_HELP;
 
 /** The two halves of each sentence. */
 export const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
@@ -58,7 +62,7 @@ export const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   ],
   'bad-handle': (args) => [
     `"${args['value']}" is not a handle on ${args['network']} and was left out`,
-    `write ${HANDLE_HELP[args['network'] as keyof typeof HANDLE_HELP]}`,
+    `write ${HANDLE_HELP[args['network'] as HandleNetwork]}`,
   ],
   'bad-email': (args) => [
     `"${args['value']}" is not an e-mail address and was left out`,

@@ -1,7 +1,7 @@
 // How the sentences of a language are kept, and what all of them are made with.
 
 import type { Problem, ProblemCode } from '../../../case/problems.js';
-import type { Wording } from '../../../case/wording.js';
+import type { HandleNetwork, Wording } from '../../../case/wording.js';
 import type { CheckCode } from '../../../check/findings.js';
 
 type Args = Problem['args'];
@@ -29,6 +29,9 @@ type ProblemOfCase = Extract<
 
 /** The sentences of a language; both halves begin small and end without a full stop, as the English ones. */
 export type FindingWords = Readonly<Record<CheckCode | ProblemOfCase, Wording>>;
+
+/** What to do about a bad handle, on each network. */
+export type HandleWords = Readonly<Record<HandleNetwork, string>>;
 
 /** Keeps the direction of what somebody wrote from that of the sentence: U+2068 and U+2069, FSI and PDI. */
 export const isolate = (text: string | number | undefined): string => `\u2068${text}\u2069`;

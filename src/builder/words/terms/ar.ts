@@ -1,6 +1,6 @@
 // The Arabic words for what the English sentences of checking take as it is.
 
-import { ltr } from '../findings/wordings.js';
+import { type HandleWords, ltr } from '../findings/wordings.js';
 
 export const TYPES = {
   null: 'null',
@@ -39,7 +39,7 @@ export const OPTIONS = {
 };
 
 const AFTER_AT = `يُرجى كتابة ما يلي علامة ${ltr('@')} في الملف الشخصي`;
-export const HANDLES = {
+export const HANDLES: HandleWords = {
   X: `${AFTER_AT}: حروف لاتينية وأرقام وعلامة ${ltr('_')}، لا تزيد على 15`,
   Bluesky: `يُرجى كتابة اسم الحساب كاملًا، مثل ${ltr('name.bsky.social')}`,
   Mastodon: `يُرجى كتابة اسم الحساب مع الخادم، مثل ${ltr('name@server.example')}`,

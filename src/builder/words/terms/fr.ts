@@ -1,5 +1,7 @@
 // The French words for what the English sentences of checking take as it is.
 
+import type { HandleWords } from '../findings/wordings.js';
+
 export const TYPES = {
   null: 'null',
   'a list': 'une liste',
@@ -36,7 +38,7 @@ export const OPTIONS = {
   share: 'autres applications',
 };
 
-export const HANDLES = {
+export const HANDLES: HandleWords = {
   X: 'écrivez ce qui suit le @ sur le profil : lettres, chiffres et _, 15 au plus',
   Bluesky: 'écrivez le nom de compte entier, comme nom.bsky.social',
   Mastodon: 'écrivez le nom de compte avec son serveur, comme nom@serveur.example',
