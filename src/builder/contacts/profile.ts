@@ -1,10 +1,15 @@
 // The contacts of an official as they are looked up: which there are, and where each can be seen. Pure.
 
-import { cleanFormat } from '../../case/formats.js';
+import { cleanFormat, type Format } from '../../case/formats.js';
 import { own } from '../../case/read-fields.js';
+import type { Target } from '../../case/table.js';
 import { isBlank } from '../../case/text.js';
+import type { NetworkId } from '../../message/networks.js';
 
-/** The fields of an official that are contacts, with the format of each. */
+/** The fields of an official that are contacts. */
+export type ContactId = Extract<keyof Target, NetworkId>;
+
+/** The format of each. */
 const CONTACT_FORMATS = {
   x: 'x',
   bluesky: 'bluesky',
@@ -12,9 +17,7 @@ const CONTACT_FORMATS = {
   threads: 'threads',
   email: 'email',
   form: 'link',
-} as const;
-
-export type ContactId = keyof typeof CONTACT_FORMATS;
+} as const satisfies Readonly<Record<ContactId, Format>>;
 
 export const CONTACT_IDS = Object.keys(CONTACT_FORMATS) as ContactId[];
 

@@ -3,6 +3,7 @@
 
 import { cleanFormat } from '../../case/formats.js';
 import { cleanText } from '../../case/text.js';
+import type { ContactId } from '../contacts/profile.js';
 
 // What nobody sees and nobody types, such as the joiners that come along with a copied name.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u206F]/g;
@@ -27,7 +28,8 @@ export function mendHttp(text: string): string | undefined {
   return /^https:\/\/[^/?#]*:/.test(secure) ? undefined : cleanFormat(secure, 'link');
 }
 
-export type HandleFormat = 'x' | 'bluesky' | 'mastodon' | 'threads';
+/** The contacts that are handles; each has its format under the same name. */
+export type HandleFormat = Exclude<ContactId, 'email' | 'form'>;
 
 /** A handle with blanks around its parts, or the address of a profile. */
 export function mendHandle(text: string, network: HandleFormat): string | undefined {

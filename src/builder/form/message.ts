@@ -26,7 +26,7 @@ import { unfoldedWhen } from './unfolded.js';
 
 const MESSAGE: GroupField = CASE_FIELDS.message.field;
 /** What may have a message of its own, besides the one for all. */
-const OWN = ['x', 'bluesky', 'mastodon', 'threads', 'email', 'share'] as const;
+const OWN = Object.keys(MESSAGE.fields).filter((key) => key !== 'default');
 const PLACEHOLDERS = ['{target}', '{name}', '{link}'] as const;
 
 /** What has been removed leaves the focus here. */
