@@ -1,5 +1,7 @@
 // What --help says.
 
+import { FORMS } from '../embed/forms.js';
+
 export const HELP = `Usage: case-action check [options] FILE|URL|DIR…
        case-action embed FILE|URL --as FORM [options]
        case-action mirror URL --out DIR [--base URL] [--key KEY]
@@ -19,7 +21,7 @@ Of each file, at most 200 findings are printed, the worst; --json writes all.
 
 embed: prints a case as something to paste or send.
 
-  --as FORM          hook, element, frame, html, email, text, markdown or feed
+  --as FORM          ${FORMS.slice(0, -1).join(', ')} or ${FORMS.at(-1)}
   --src URL          where the case file is published; a URL that is given is that already
   --script URL       where the script is published
   --action-base URL  the folder in which the action pages are published
