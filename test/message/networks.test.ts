@@ -103,6 +103,11 @@ describe('the table of networks', () => {
     expect(Object.keys(NETWORKS)).to.have.members([...NETWORK_IDS, 'form']);
   });
 
+  it('has no link that is not compared above', () => {
+    const linked = Object.entries(NETWORKS).filter(([, { link }]) => link);
+    expect(linked.map(([id]) => id)).to.have.members([...IDS, 'form']);
+  });
+
   it('addresses an official by handle only on the network of that handle', () => {
     const target = { ...OFFICIAL, ...CONTACTS };
     const addresses = Object.keys(NETWORKS).map((id) => [id, addressOn(id as NetworkId, target)]);
