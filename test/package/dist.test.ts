@@ -29,18 +29,22 @@ describe('dist/', () => {
     }
   });
 
-  it('holds one file for each script tag, the page for frames, what published pages have, the command line and the schema, and no piece of one', () => {
-    const files = filesIn(DIST).filter((name) => !name.startsWith('builder/'));
+  it('holds one file for each script tag, the page for frames, what published pages have, the command line, the schema and what editors are told, and no piece of one', () => {
+    const files = filesIn(DIST).filter((name) => !/^(?:builder|esm)\//.test(name));
     assert.deepEqual(files, [
       'case-action.classic.js',
       'case-action.js',
       'case.schema.json',
       'cli.js',
       'copy.js',
+      'custom-elements.json',
       'frame-parent.js',
       'frame.html',
       'frame.js',
       'site.css',
+      'vscode.css-custom-data.json',
+      'vscode.html-custom-data.json',
+      'web-types.json',
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Of dist/case-action.js, compressed with brotli as servers and CDNs do. */
-const BUDGET_BYTES = 40_682;
+const BUDGET_BYTES = 40_711;
 /** Of dist/frame-parent.js, as it is: it stands on pages of others, beside much else. */
 const FRAME_PARENT_BYTES = 1000;
 /** From here on a budget that is not used up is a budget to lower. */

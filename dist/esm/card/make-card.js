@@ -2,7 +2,7 @@
 import { makeDate } from './dates.js';
 import { languageName, numberFormat } from './intl.js';
 import { makeAction } from './make-action.js';
-import { lastHeard, stateOf } from './state.js';
+import { isAsking, lastHeard, stateOf } from './state.js';
 import { languagesOf, translate } from './translate.js';
 import { orderUpdates, translationOf } from './updates.js';
 import { directionOf, makeLabel, makePlural, textsIn } from './words.js';
@@ -26,7 +26,6 @@ export function makeCard(shown, reader, own = {}) {
     const link = words.link ?? facts.link;
     const updates = facts.updates ?? [];
     const [latest, ...earlier] = orderUpdates(updates, now).map((update) => makeUpdate(update, updates, reader, lang, translated));
-    const isAsking = state === 'open' || state === 'stale';
     return {
         lang,
         dir: directionOf(lang),
@@ -46,7 +45,7 @@ export function makeCard(shown, reader, own = {}) {
         // A plural needs two formatters of its own, which are not made where there is nothing to count.
         earlierLabel: earlier.length === 0 ? '' : makePlural(locale.earlierUpdates, earlier.length, lang),
         summary: makeSummary(facts, words, translated, partners),
-        action: isAsking
+        action: isAsking(state)
             ? makeAction({ ...shown, link }, own, reader, lang, translated, partners)
             : undefined,
         background: (facts.background ?? []).map(({ title, text }, index) => ({

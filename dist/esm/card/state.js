@@ -11,6 +11,8 @@ export function stateOf(shown, now) {
         return 'expired';
     return now.getTime() >= staleFrom(shown, now) ? 'stale' : 'open';
 }
+/** Whether a case in a state asks its readers to write. */
+export const isAsking = (state) => state === 'open' || state === 'stale';
 /** When an open case will expire or become stale, in milliseconds since 1970; infinite where it will not. */
 export function nextChange(shown, now) {
     const moments = [expiryOf(shown), staleFrom(shown, now)];

@@ -15,6 +15,8 @@ export interface TextMaker {
 export declare function textsIn(lang: string | undefined, cardLang: string): TextMaker;
 /** A sentence of the interface with its `{placeholders}` filled; what fills them stays apart. */
 export declare function makeLabel(sentence: string, fillings: Readonly<Record<string, string | Text>>): Label;
+/** A label as one text. */
+export declare const wordsOf: (label: Label) => string;
 /** A text in pieces, in which handles, hashtags and addresses stand apart. */
 export declare function makePieces(text: string): Label;
 /** The words for a number of things. */

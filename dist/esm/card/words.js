@@ -32,6 +32,8 @@ export function makeLabel(sentence, fillings) {
         .map((part, index) => (index % 2 === 0 ? part : (fillings[part] ?? '')))
         .filter((part) => part !== '');
 }
+/** A label as one text. */
+export const wordsOf = (label) => label.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 // A handle, a hashtag or an address, as far as a reader sees it as one piece.
 const TAGS = /([@#][\p{L}\p{M}\p{N}_\u200C\u200D]+|https:\/\/\S+)/u;
 /** A text in pieces, in which handles, hashtags and addresses stand apart. */

@@ -1,5 +1,5 @@
 // The kinds of field that a case file can have, and the type that each is read as.
-// Data only: read.ts interprets it, schema.ts prints it as JSON Schema, and so they agree.
+// Data only: read-fields.ts interprets it, schema.ts prints it as JSON Schema, and so they agree.
 export const text = (max, format = 'plain') => ({
     kind: 'text',
     max,

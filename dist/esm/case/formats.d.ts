@@ -1,10 +1,11 @@
 import type { ProblemCode } from './problems.js';
+import type { HandleNetwork } from './wording.js';
 /** What a text has to look like beyond being a text. */
 export type Format = 'plain' | 'link' | 'x' | 'bluesky' | 'mastodon' | 'threads' | 'email' | 'date' | 'day' | 'language';
 interface FormatRule {
     readonly code: ProblemCode;
     /** Where the handle is: what the sentence about a bad one says. */
-    readonly network?: string;
+    readonly network?: HandleNetwork;
     /** A regular expression for the whole text but for blanks around it. */
     readonly pattern: string;
 }

@@ -11,5 +11,7 @@ export interface Problem {
     /** What the sentence needs: the value found, the limit, the options. */
     readonly args: Readonly<Record<string, string | number>>;
 }
+/** The path of a field in what stands at another path, which is empty for the case itself. */
+export declare const fieldPath: (parent: string, key: string) => string;
 /** A problem as data. */
 export declare function problem(code: ProblemCode, path: string, args?: Problem['args']): Problem;

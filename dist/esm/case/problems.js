@@ -35,6 +35,8 @@ export const PROBLEM_CODES = [
     'no-target-placeholder',
     'bad-refresh',
 ];
+/** The path of a field in what stands at another path, which is empty for the case itself. */
+export const fieldPath = (parent, key) => parent === '' ? key : `${parent}.${key}`;
 /** A problem as data. */
 export function problem(code, path, args = {}) {
     return { code, path, args };

@@ -1,7 +1,7 @@
 // Reads one field after the other as the table has it: the good is kept, the bad is left out and reported.
 import { cleanFormat, FORMAT_RULES } from './formats.js';
-import { problem } from './problems.js';
-import { cleanText, isBlank } from './text.js';
+import { fieldPath, problem } from './problems.js';
+import { cleanText, excerpt, isBlank } from './text.js';
 /**
  * The fields of an object.
  * @param path where the object stands; empty for the case itself
@@ -11,7 +11,7 @@ import { cleanText, isBlank } from './text.js';
 export function readFields(value, fields, path, problems, status) {
     const read = {};
     for (const [key, entry] of Object.entries(fields)) {
-        const at = path === '' ? key : `${path}.${key}`;
+        const at = fieldPath(path, key);
         const found = own(value, key);
         if (!isAbsent(found, entry.field)) {
             read[key] = readField(found, entry.field, at, problems);
@@ -163,8 +163,3 @@ export function typeName(value) {
         return 'a list';
     return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
-/** The start of a value, long enough to find it by and short enough for a sentence. */
-const excerpt = (text) => {
-    const start = [...text.slice(0, 122)];
-    return start.length > 60 ? `${start.slice(0, 60).join('')}…` : text;
-};

@@ -8,3 +8,5 @@ export declare const VISIBLE = "[^\\s\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u00
 export declare function cleanText(text: string): string;
 /** Whether an author wrote nothing: no value, a text without anything to see, or an empty list. */
 export declare function isBlank(value: unknown): boolean;
+/** The start of a text, long enough to find it by and short enough for a sentence. */
+export declare const excerpt: (text: string) => string;

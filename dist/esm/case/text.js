@@ -20,3 +20,8 @@ export function isBlank(value) {
         (typeof value === 'string' && !visible.test(value)) ||
         (Array.isArray(value) && value.length === 0));
 }
+/** The start of a text, long enough to find it by and short enough for a sentence. */
+export const excerpt = (text) => {
+    const start = [...text.slice(0, 122)];
+    return start.length > 60 ? `${start.slice(0, 60).join('')}…` : text;
+};

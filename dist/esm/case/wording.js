@@ -1,5 +1,6 @@
 // Every problem in words: one sentence that names the place, one that names the remedy.
 // The same words for the console, the command line and whatever else reports problems.
+/** What a handle looks like, on each network whose handles have a rule in formats.ts. */
 const HANDLE_HELP = {
     X: 'what follows the @ on the profile: letters, digits and _, at most 15',
     Bluesky: 'the whole handle, as name.bsky.social',

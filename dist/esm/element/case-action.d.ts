@@ -89,7 +89,7 @@ export declare class CaseAction extends LitElement implements CaseAttributes {
     /** Whom the case is about. This and the following count only where no other case is given. */
     name: string | undefined;
     /** `open`, `paused`, `won`, `ended` or `withdrawn`. */
-    status: string | undefined;
+    status: 'open' | 'paused' | 'won' | 'ended' | 'withdrawn' | undefined;
     /** The latest update. */
     updateText: string | undefined;
     /** The day of the latest update, as 2015-11-09. */
@@ -105,9 +105,9 @@ export declare class CaseAction extends LitElement implements CaseAttributes {
     /** Which networks are offered, by id, in order. */
     networks: string | undefined;
     /** `card` is all of it, `compact` folds away most, `button` is a button that opens the compact card in place. */
-    layout: string | undefined;
+    layout: 'card' | 'compact' | 'button' | undefined;
     /** `auto` follows the page's colour scheme; `light` and `dark` do not. */
-    theme: string | undefined;
+    theme: 'auto' | 'light' | 'dark' | undefined;
     /** The level of the card's heading, 1 to 6. */
     headingLevel: string | number | undefined;
     /** The moment that the card is rendered for; the reader's clock where it is not set. */

@@ -23,7 +23,7 @@ export class InlineController {
     }
     #read() {
         const script = this.#host.querySelector(':scope > script[type="application/json"]');
-        if (script !== null && !isWhole(script))
+        if (script !== null && !hasEnded(script))
             return;
         const text = script?.textContent ?? undefined;
         // Changes around the script, and a script that says the same, change nothing.
@@ -35,4 +35,4 @@ export class InlineController {
     }
 }
 /** Whether the parser is past the end of a script, so that nothing of it is still to come. */
-const isWhole = (script) => script.nextSibling !== null || document.readyState !== 'loading';
+const hasEnded = (script) => script.nextSibling !== null || document.readyState !== 'loading';

@@ -1,5 +1,5 @@
 // How a card looks from outside: the host's font, system colours, logical properties, one accent, and its frame.
-// What stands in it has styles of its own: text-styles.ts and action-styles.ts.
+// What stands in it has styles of its own: text-styles.ts, message-styles.ts and action-styles.ts.
 import { css } from 'lit';
 export const styles = css `
   :host {

@@ -1,6 +1,6 @@
 // The reader's own words: what is typed, and how the card follows it. The text is theirs; the official's address in
 // it is the case's, and changes with it.
-import { makeLabel } from '../card/words.js';
+import { makeLabel, wordsOf } from '../card/words.js';
 import { addresses, readdress } from '../message/draft.js';
 /** How long nothing has to be typed before the room that is left is said. */
 const PAUSE_MS = 1000;
@@ -15,17 +15,17 @@ export class WriteController {
     #lang;
     /** Whether letters are being put together, which must not be disturbed. */
     #isComposing;
-    /** What the field shows, and how it addresses the official. */
-    #last;
-    #shown;
+    /** What the field shows, and how that addresses the official. */
+    #fieldText;
+    #fieldAddress;
     #timer;
     constructor(host, speaker, actor, cardOf) {
         this.isWriting = false;
         /** Whether letters are being put together, which must not be disturbed. */
         this.#isComposing = false;
-        /** What the field shows, and how it addresses the official. */
-        this.#last = '';
-        this.#shown = '';
+        /** What the field shows, and how that addresses the official. */
+        this.#fieldText = '';
+        this.#fieldAddress = '';
         /** Opens the message in a field, or goes back to the prepared one; what was written is kept. */
         this.onToggle = async () => {
             const action = this.#cardOf()?.action;
@@ -50,7 +50,7 @@ export class WriteController {
         /** Puts the official's handle back into a text that has lost it. */
         this.onPutBack = () => {
             this.#field?.focus();
-            this.#write(`${this.text.trimEnd()} ${this.#shown}`.trimStart());
+            this.#write(`${this.text.trimEnd()} ${this.#fieldAddress}`.trimStart());
         };
         this.#sayRoom = () => {
             const draft = this.#cardOf()?.action?.draft;
@@ -79,27 +79,27 @@ export class WriteController {
         const action = this.#cardOf()?.action;
         const draft = this.#draft;
         if (draft?.text === undefined)
-            return action?.message.text ?? this.#last;
-        return readdress(draft, action?.address ?? this.#shown);
+            return action?.message.text ?? this.#fieldText;
+        return readdress(draft, action?.address ?? this.#fieldAddress);
     }
     /** Forgets what was written. */
     drop() {
         clearTimeout(this.#timer);
         this.isWriting = this.#isComposing = false;
         this.#draft = this.#lang = undefined;
-        this.#shown = '';
+        this.#fieldAddress = '';
     }
     /**
      * Says where the case has another address than the one in the field.
      * @param isPicked whether the reader has picked another official, and so knows
      */
     follow({ action, words }, isPicked) {
-        if (!this.isWriting || !action || this.#isComposing || action.address === this.#shown)
+        if (!this.isWriting || !action || this.#isComposing || action.address === this.#fieldAddress)
             return;
         const { address } = action;
         const draft = this.#draft;
         const isChanged = draft?.text !== undefined && addresses(readdress(draft, address), address);
-        if (!isPicked && this.#shown !== '' && isChanged) {
+        if (!isPicked && this.#fieldAddress !== '' && isChanged) {
             const target = { text: address, dir: 'auto' };
             void this.#actor.say({ said: makeLabel(words.corrected, { target }) });
         }
@@ -112,18 +112,18 @@ export class WriteController {
         if (!field || this.#isComposing)
             return;
         const { text } = this;
-        const before = this.#shown;
-        this.#last = text;
-        this.#shown = this.#cardOf()?.action?.address ?? before;
+        const before = this.#fieldAddress;
+        this.#fieldText = text;
+        this.#fieldAddress = this.#cardOf()?.action?.address ?? before;
         if (field.value === text)
             return;
         const { value, selectionStart, selectionEnd } = field;
         field.value = text;
-        if (before === this.#shown || this.#host.shadowRoot.activeElement !== field)
+        if (before === this.#fieldAddress || this.#host.shadowRoot.activeElement !== field)
             return;
         // The caret stays behind the word that it was behind, and what was selected stays so.
         const { name } = this.#draft;
-        const place = (at) => readdress({ text: value.slice(0, at), address: before, name }, this.#shown).length;
+        const place = (at) => readdress({ text: value.slice(0, at), address: before, name }, this.#fieldAddress).length;
         field.setSelectionRange(place(selectionStart), place(selectionEnd));
     }
     get #field() {
@@ -132,7 +132,11 @@ export class WriteController {
     #write(text) {
         const card = this.#cardOf();
         // While letters are put together, the field has the address that it had before.
-        this.#draft = { text, address: this.#shown, name: card?.action?.name ?? this.#draft.name };
+        this.#draft = {
+            text,
+            address: this.#fieldAddress,
+            name: card?.action?.name ?? this.#draft.name,
+        };
         this.#lang ??= card?.action?.message.lang ?? card?.lang;
         this.#actor.clear();
         clearTimeout(this.#timer);
@@ -140,4 +144,3 @@ export class WriteController {
     }
     #sayRoom;
 }
-const wordsOf = (label) => label.map((part) => (typeof part === 'string' ? part : part.text)).join('');

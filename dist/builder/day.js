@@ -1,1 +1,0 @@
-var t=t=>new Date(t).toISOString().slice(0,10);export{t};
