@@ -150,7 +150,7 @@ export interface CardImage {
   readonly height: number | undefined;
 }
 
-export interface CardBackground {
+interface CardBackground {
   readonly title: Text | undefined;
   readonly text: Text;
 }
@@ -164,7 +164,7 @@ export interface CardProgress {
 }
 
 /** Who made the case. */
-export interface CardPublisher {
+interface CardPublisher {
   readonly label: Label;
   /** Always https. */
   readonly url: string | undefined;

@@ -5,7 +5,7 @@ import type { Text } from './card.js';
 import { textsIn } from './words.js';
 
 /** Makes a text of a case: the translated one where there is one, else the file's own. */
-export interface Teller {
+interface Teller {
   (own: string, translated?: string): Text;
   (own: string | undefined, translated?: string): Text | undefined;
 }

@@ -2,7 +2,7 @@
 // of an embed downloads it.
 
 /** One place that a copy can be pasted into. */
-export interface PlaceWords {
+interface PlaceWords {
   /** The place, as its users call it. */
   readonly name: string;
   /** What to do there, and why this form: one or two sentences. */
