@@ -76,7 +76,7 @@ export default tseslint.config(
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
