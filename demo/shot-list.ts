@@ -80,7 +80,7 @@ export const SHOTS: readonly Shot[] = [
   ...new Map(SERIES.flatMap(expand).map((shot) => [shot.name, shot])).values(),
 ];
 
-/** What README and gallery show, kept in `demo/pictures/`. */
+/** What the documentation shows, kept in `demo/pictures/`. */
 export const PICTURES: readonly Shot[] = [
   {
     name: 'card',
@@ -98,6 +98,30 @@ export const PICTURES: readonly Shot[] = [
     columns: (['paper', 'campaign', 'night'] as const).map((theme) => ({
       width: 280,
       cards: [{ state: 'brief', layout: 'compact', theme, lang: 'en' }],
+    })),
+  },
+  {
+    name: 'schemes',
+    scale: 1,
+    columns: (['light', 'dark'] as const).map((theme) => ({
+      width: 320,
+      cards: [{ state: 'brief', layout: 'compact', theme, lang: 'en' }],
+    })),
+  },
+  {
+    name: 'layouts',
+    scale: 1,
+    columns: (['compact', 'button'] as const).map((layout) => ({
+      width: 320,
+      cards: [{ state: 'brief', layout, theme: 'light', lang: 'en' }],
+    })),
+  },
+  {
+    name: 'after',
+    scale: 1,
+    columns: (['won', 'paused', 'stale'] as const).map((state) => ({
+      width: 280,
+      cards: [{ state, layout: 'compact', theme: 'light', lang: 'en' }],
     })),
   },
 ];

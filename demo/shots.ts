@@ -1,5 +1,5 @@
-// Takes the pictures of `demo/shot-list.ts`: those for review into shots/, which git ignores, those that README and
-// gallery show into demo/pictures/. `npm run shots -- won compact` takes only those whose names contain a word of these.
+// Takes the pictures of `demo/shot-list.ts`: those for review into shots/, which git ignores, those that the documentation
+// shows into demo/pictures/. `npm run shots -- won compact` takes only those whose names contain a word of these.
 // The clock stands still, chance always says the same, and nothing leaves this machine.
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -72,9 +72,11 @@ describe('the pictures that are kept', () => {
     }
   });
 
-  it('are all shown in the README, in words as well', () => {
-    const readme = readFileSync(url('README.md'), 'utf8');
-    const shown = [...readme.matchAll(/!\[([^\]]{30,})\]\(demo\/pictures\/([^)]+)\)/g)];
+  it('are all shown in the documentation, in words as well', () => {
+    const pages = ['README.md', 'docs/theming.md'].map((page) => readFileSync(url(page), 'utf8'));
+    const shown = [
+      ...pages.join('').matchAll(/!\[([^\]]{30,})\]\((?:\.\.\/)?demo\/pictures\/([^)]+)\)/g),
+    ];
     assert.deepEqual(sorted(shown.map(([, , name]) => name)), sorted(kept));
   });
 });

@@ -1,12 +1,9 @@
-// Writes docs/problems.md: every code with its sentence and its remedy, as the code has them.
+// Makes docs/problems.md: every code with its sentence and its remedy, as the code has them.
 
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { PROBLEM_CODES } from '../src/case/problems.js';
-import { type CheckCode, CHECKS, type Finding } from '../src/check/findings.js';
-import { wordFinding } from '../src/check/wording.js';
-
-const PAGE = fileURLToPath(new URL('problems.md', import.meta.url));
+import { PROBLEM_CODES } from '../../src/case/problems.js';
+import { type CheckCode, CHECKS, type Finding } from '../../src/check/findings.js';
+import { wordFinding } from '../../src/check/wording.js';
+import { table } from './markdown.js';
 
 const SEVERITIES = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -53,11 +50,3 @@ ${table(
 function sentence(code: Finding['code']): readonly string[] {
   return wordFinding({ code, path: '', args: NAMES }).split(/\. What to do: /);
 }
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(PAGE, problemsPage());
