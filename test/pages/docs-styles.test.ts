@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { makeManifest } from '../../build/manifest.js';
+import { readManifest } from '../../build/manifest.js';
 import { apiParts } from '../../docs/makers/api.js';
 import { barePage, caseText } from '../support/bare-page.js';
 import { blocksToRun } from '../support/doc-blocks.js';
 import { startVisits } from '../support/visit.js';
 
 const { server, visit } = await startVisits();
-const { parts, tokens, states } = apiParts(await makeManifest());
+const { parts, tokens, states } = apiParts(readManifest());
 const NAMES = new Set(
   [...`${parts}${tokens}${states}`.matchAll(/`([^`]+)`/g)].map(([, it]) => it!),
 );
