@@ -1,8 +1,10 @@
 // Makes the tables of what the element offers to a page, from the manifest of custom elements, which is made of its own
 // description (custom-elements-manifest.open-wc.org, schema 1 and 2).
 
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.js';
+import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema.js';
 import { codes, table } from './markdown.js';
+
+type Described = ClassDeclaration & CustomElement;
 
 /** Something that has a name, and is described. */
 interface Named {
@@ -24,7 +26,7 @@ export interface ApiParts {
 export function apiParts({ modules }: Package): ApiParts {
   const element = modules
     .flatMap(({ declarations = [] }) => declarations)
-    .find((it): it is CustomElementDeclaration => 'tagName' in it && it.tagName === 'case-action');
+    .find((it): it is Described => 'tagName' in it && it.tagName === 'case-action');
   if (element === undefined) throw new Error('the manifest has no <case-action>');
   const { attributes, events, cssParts, cssProperties, cssStates } = element;
   const rows = (of: readonly Named[] = [], name = (it: Named) => it.name): string[][] =>
