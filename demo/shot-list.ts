@@ -119,7 +119,7 @@ export const PICTURES: readonly Shot[] = [
   {
     name: 'after',
     scale: 1,
-    columns: (['won', 'paused', 'stale'] as const).map((state) => ({
+    columns: (['won', 'paused', 'withdrawn'] as const).map((state) => ({
       width: 280,
       cards: [{ state, layout: 'compact', theme: 'light', lang: 'en' }],
     })),

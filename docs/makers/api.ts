@@ -4,7 +4,7 @@
 import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema.js';
 import { codes, table } from './markdown.js';
 
-type Described = ClassDeclaration & CustomElement;
+type Described = ClassDeclaration & CustomElement & { readonly cssStates?: readonly Named[] };
 
 /** Something that has a name, and is described. */
 interface Named {

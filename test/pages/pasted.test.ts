@@ -81,7 +81,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     autop(await PLACES['DOMPurify']!(html)),
 };
 
-/** What is left of each form: a card where there is the script, the words alone, or nothing. The README has this table. */
+/** What is left of each form: a card where there is the script, the words alone, or nothing. docs/embeds.md has this table. */
 const LEFT: Readonly<Record<string, Readonly<Record<Pasted, 'card' | 'words' | 'nothing'>>>> = {
   'a page as it is': { hook: 'card', element: 'card', html: 'words', frame: 'card' },
   'WordPress’s automatic paragraphs': {
