@@ -132,7 +132,7 @@ export interface CardImage {
     readonly width: number | undefined;
     readonly height: number | undefined;
 }
-export interface CardBackground {
+interface CardBackground {
     readonly title: Text | undefined;
     readonly text: Text;
 }
@@ -144,7 +144,7 @@ export interface CardProgress {
     readonly goal: number | undefined;
 }
 /** Who made the case. */
-export interface CardPublisher {
+interface CardPublisher {
     readonly label: Label;
     /** Always https. */
     readonly url: string | undefined;
@@ -183,3 +183,4 @@ export interface Card {
     /** The partner's own line. */
     readonly note: Text | undefined;
 }
+export {};

@@ -1,7 +1,7 @@
 import type { Case, Translation } from '../case/table.js';
 import type { Text } from './card.js';
 /** Makes a text of a case: the translated one where there is one, else the file's own. */
-export interface Teller {
+interface Teller {
     (own: string, translated?: string): Text;
     (own: string | undefined, translated?: string): Text | undefined;
 }
@@ -18,3 +18,4 @@ export declare function translate(shown: Partial<Case>, lang: string, cardLang: 
 export declare function languagesOf({ lang, translations }: Partial<Case>): readonly string[];
 /** The language that a tag is a variety of: `pt` for `pt-BR`. */
 export declare const languageOf: (tag: string) => string;
+export {};

@@ -5,6 +5,8 @@ import type { CaseAttributes } from './attributes.js';
  * who can act.
  *
  * @tag case-action
+ * @attr {string} lang - The reader's language; by default the nearest one around, then the document's, then English.
+ *
  * @slot - The words that stand on the page until a case is ready, and whenever there is none.
  *
  * @csspart card - The whole card.
@@ -41,23 +43,27 @@ import type { CaseAttributes } from './attributes.js';
  * @csspart note - The partner's own line.
  * @csspart publisher - Who made the case.
  *
- * @cssprop --case-action-accent - Colour of the action, of links and of the mark beside the update.
- * @cssprop --case-action-on-accent - Colour of the words on the action.
- * @cssprop --case-action-surface - Background of the card.
- * @cssprop --case-action-text - Colour of the text.
- * @cssprop --case-action-muted - Colour of what matters less.
- * @cssprop --case-action-border - Colour of lines.
- * @cssprop --case-action-radius - Roundness of corners.
- * @cssprop --case-action-spacing - The distance that all others are made from.
+ * @cssprop --case-action-accent - Colour of the action, of links and of the mark beside the update; by default a deep
+ *   blue, lighter on dark.
+ * @cssprop --case-action-on-accent - Colour of the words on the action; by default black or white, whichever can be read.
+ * @cssprop --case-action-surface - Background of the card; by default that of the page's scheme.
+ * @cssprop --case-action-text - Colour of the text; by default that of the page's scheme.
+ * @cssprop --case-action-muted - Colour of what matters less; by default made from text and surface.
+ * @cssprop --case-action-border - Colour of lines; by default made from text and surface.
+ * @cssprop --case-action-radius - Roundness of corners; by default `0.5rem`.
+ * @cssprop --case-action-spacing - The distance that all others are made from; by default `1rem`, at most `24px`.
  * @cssprop --case-action-font - Font family; by default the one around the card.
  *
  * @cssState loading - A case file is on its way, or will be when a reader comes near.
  * @cssState ready - A case is shown.
  * @cssState error - There is no case to show; the reader sees what stood on the page already.
  *
- * @fires {CustomEvent<CaseLoadDetail>} case-load - A case has arrived, from `src` or from JSON inside.
- * @fires {CustomEvent<CaseActDetail>} case-act - The reader follows the link; cancelable.
- * @fires {CustomEvent<CaseErrorDetail>} case-error - Something that the page's author can put right.
+ * @fires {CustomEvent<CaseLoadDetail>} case-load - A case has arrived, from `src` or from JSON inside, and is shown:
+ *   `detail.case`.
+ * @fires {CustomEvent<CaseActDetail>} case-act - The reader follows a link, by click or middle click, copies or shares.
+ *   Cancelling it keeps that from happening. `detail` has `network`, `target`, `message`, and of a link its `url`.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Something that the page's author can put right: `detail.problems`,
+ *   each with its `code`, `path` and `args`. `detail.shown` is `case`, `fallback` or `nothing`.
  */
 export declare class CaseAction extends LitElement implements CaseAttributes {
     #private;
@@ -70,9 +76,9 @@ export declare class CaseAction extends LitElement implements CaseAttributes {
     case: unknown;
     /** The address of a case file. */
     src: string | undefined;
-    /** The public key that the case file has to be signed with; of one that is not, nothing is shown. */
+    /** The public key that the case file has to be signed with; without it, it does not have to be. */
     key: string | undefined;
-    /** How often to ask whether the case file has changed, in seconds; 30 at least. Never where it is not set. */
+    /** How often to ask whether the case file has changed, in seconds, 30 or more; never by default. */
     refresh: string | number | undefined;
     /** A line on what the case is about, in place of the case's own. */
     headline: string | undefined;
@@ -82,33 +88,33 @@ export declare class CaseAction extends LitElement implements CaseAttributes {
     message: string | undefined;
     /** The https address of a page on the case, in place of the case's own. */
     link: string | undefined;
-    /** The words on the action. */
+    /** The words on the button. */
     label: string | undefined;
-    /** The partner's own line below the card. */
+    /** A line of your own below the card. */
     note: string | undefined;
-    /** Whom the case is about. This and the following count only where no other case is given. */
+    /** A fact, which counts only where no other case is given: whom the case is about. */
     name: string | undefined;
-    /** `open`, `paused`, `won`, `ended` or `withdrawn`. */
+    /** A fact: `open` (default), `paused`, `won`, `ended` or `withdrawn`. */
     status: 'open' | 'paused' | 'won' | 'ended' | 'withdrawn' | undefined;
-    /** The latest update. */
+    /** A fact: the latest update. */
     updateText: string | undefined;
-    /** The day of the latest update, as 2015-11-09. */
+    /** A fact: the day of the latest update, as 2015-11-09. */
     updateDate: string | undefined;
-    /** The name of the official who can act. */
+    /** A fact: the name of the official who can act. */
     target: string | undefined;
-    /** The office that the official holds. */
+    /** A fact: the office that the official holds. */
     targetRole: string | undefined;
-    /** The official's handle on X. */
+    /** A fact: the official's handle on X. */
     handle: string | undefined;
-    /** What to think of before posting in public. */
+    /** A fact: what to think of before posting in public. */
     safety: string | undefined;
-    /** Which networks are offered, by id, in order. */
+    /** Which networks are offered, by id, in order; what the case has switched off stays off. */
     networks: string | undefined;
-    /** `card` is all of it, `compact` folds away most, `button` is a button that opens the compact card in place. */
+    /** `card` (default), `compact` (the story is folded away) or `button` (opens the compact card in place). */
     layout: 'card' | 'compact' | 'button' | undefined;
-    /** `auto` follows the page's colour scheme; `light` and `dark` do not. */
+    /** `auto` (default: as the page's colour scheme), `light` or `dark`. */
     theme: 'auto' | 'light' | 'dark' | undefined;
-    /** The level of the card's heading, 1 to 6. */
+    /** The level of the card's heading, 1 to 6; 2 by default. */
     headingLevel: string | number | undefined;
     /** The moment that the card is rendered for; the reader's clock where it is not set. */
     now: Date | undefined;

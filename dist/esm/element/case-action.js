@@ -32,6 +32,8 @@ import { makeView } from './view.js';
  * who can act.
  *
  * @tag case-action
+ * @attr {string} lang - The reader's language; by default the nearest one around, then the document's, then English.
+ *
  * @slot - The words that stand on the page until a case is ready, and whenever there is none.
  *
  * @csspart card - The whole card.
@@ -68,23 +70,27 @@ import { makeView } from './view.js';
  * @csspart note - The partner's own line.
  * @csspart publisher - Who made the case.
  *
- * @cssprop --case-action-accent - Colour of the action, of links and of the mark beside the update.
- * @cssprop --case-action-on-accent - Colour of the words on the action.
- * @cssprop --case-action-surface - Background of the card.
- * @cssprop --case-action-text - Colour of the text.
- * @cssprop --case-action-muted - Colour of what matters less.
- * @cssprop --case-action-border - Colour of lines.
- * @cssprop --case-action-radius - Roundness of corners.
- * @cssprop --case-action-spacing - The distance that all others are made from.
+ * @cssprop --case-action-accent - Colour of the action, of links and of the mark beside the update; by default a deep
+ *   blue, lighter on dark.
+ * @cssprop --case-action-on-accent - Colour of the words on the action; by default black or white, whichever can be read.
+ * @cssprop --case-action-surface - Background of the card; by default that of the page's scheme.
+ * @cssprop --case-action-text - Colour of the text; by default that of the page's scheme.
+ * @cssprop --case-action-muted - Colour of what matters less; by default made from text and surface.
+ * @cssprop --case-action-border - Colour of lines; by default made from text and surface.
+ * @cssprop --case-action-radius - Roundness of corners; by default `0.5rem`.
+ * @cssprop --case-action-spacing - The distance that all others are made from; by default `1rem`, at most `24px`.
  * @cssprop --case-action-font - Font family; by default the one around the card.
  *
  * @cssState loading - A case file is on its way, or will be when a reader comes near.
  * @cssState ready - A case is shown.
  * @cssState error - There is no case to show; the reader sees what stood on the page already.
  *
- * @fires {CustomEvent<CaseLoadDetail>} case-load - A case has arrived, from `src` or from JSON inside.
- * @fires {CustomEvent<CaseActDetail>} case-act - The reader follows the link; cancelable.
- * @fires {CustomEvent<CaseErrorDetail>} case-error - Something that the page's author can put right.
+ * @fires {CustomEvent<CaseLoadDetail>} case-load - A case has arrived, from `src` or from JSON inside, and is shown:
+ *   `detail.case`.
+ * @fires {CustomEvent<CaseActDetail>} case-act - The reader follows a link, by click or middle click, copies or shares.
+ *   Cancelling it keeps that from happening. `detail` has `network`, `target`, `message`, and of a link its `url`.
+ * @fires {CustomEvent<CaseErrorDetail>} case-error - Something that the page's author can put right: `detail.problems`,
+ *   each with its `code`, `path` and `args`. `detail.shown` is `case`, `fallback` or `nothing`.
  */
 export class CaseAction extends LitElement {
     static { this.version = VERSION; }
