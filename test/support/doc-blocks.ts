@@ -53,6 +53,7 @@ const RUNNERS: Readonly<Record<string, readonly (readonly [string, Runner])[]>> 
     ['Five ways in html', 'in a page'],
     ['Print what to paste bash', 'in a shell'],
     ['Newsletters and mail bash', 'in a shell'],
+    ['In frameworks tsx', 'bundled'],
     ['In frameworks jsx', 'bundled'],
   ],
   'docs/publish.md': [
