@@ -92,7 +92,7 @@ describe('a command of the documentation', () => {
       assert.equal(exit, 0, out + err);
       assert.notEqual(out, '');
       isMade(code, folder);
-      if (/--as (?:hook|email|text)/.test(code)) assert.match(out, /Mira Invented/);
+      if (code.includes(' embed ')) assert.match(out, /Mira Invented/);
       if (code.includes(`--script ${NGO}`)) assert.match(out, /integrity="sha384-/);
     });
   }

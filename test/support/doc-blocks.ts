@@ -53,6 +53,8 @@ const RUNNERS: Readonly<Record<string, readonly (readonly [string, Runner])[]>> 
     ['Five ways in html', 'in a page'],
     ['Print what to paste bash', 'in a shell'],
     ['Newsletters and mail bash', 'in a shell'],
+    ['Frames bash', 'in a shell'],
+    ['In frameworks tsx', 'bundled'],
     ['In frameworks tsx', 'bundled'],
     ['In frameworks jsx', 'bundled'],
   ],
