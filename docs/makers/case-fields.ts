@@ -22,6 +22,9 @@ const FORMATS: Readonly<Record<TextField['format'], string>> = {
   language: 'language tag',
 };
 
+/** Those whose own rule ends before the most that a text may have. */
+const SHORT_BY_RULE: readonly TextField['format'][] = ['x', 'threads', 'date', 'day', 'language'];
+
 const FIELDS: FieldMap = CASE_FIELDS;
 
 /** All tables, one for the case and one for each field that has fields of its own. */
@@ -73,7 +76,9 @@ function groupIn(field: Field): GroupField | undefined {
 function valueOf(field: Field, own?: string): string {
   switch (field.kind) {
     case 'text':
-      return `${FORMATS[field.format]}, up to ${number(field.max)} characters`;
+      return SHORT_BY_RULE.includes(field.format)
+        ? FORMATS[field.format]
+        : `${FORMATS[field.format]}, up to ${number(field.max)} characters`;
     case 'count':
       return `whole number, ${field.min} or more`;
     case 'choice':
@@ -117,17 +122,22 @@ function codesOf({ field, required }: Entry): readonly ProblemCode[] {
 function codesIn(field: Field): readonly ProblemCode[] {
   switch (field.kind) {
     case 'text':
-      return ['too-long', ...(field.format === 'plain' ? [] : [FORMAT_RULES[field.format].code])];
+      return [
+        // What is in a form of its own and too long is not in that form.
+        ...(['plain', 'link'].includes(field.format) ? ['too-long' as const] : []),
+        ...(field.format === 'plain' ? [] : [FORMAT_RULES[field.format].code]),
+      ];
     case 'choice':
       return ['unknown-choice'];
     case 'switch':
       return codesIn(field.of);
     case 'list':
-      return ['too-many', ...(field.of.kind === 'group' ? [] : codesIn(field.of))];
+      return ['too-many', ...codesIn(field.of)];
     case 'by-language':
       return ['too-many', 'bad-language'];
-    case 'count':
     case 'group':
+      return field.short === null ? [] : codesIn(field.fields[field.short]!.field);
+    case 'count':
       return [];
   }
 }
