@@ -3,6 +3,7 @@
 //   npm test                             all of them
 //   npm test -- test/card read.test      those whose path contains one of these
 //   npm run test:engines                 all of them, those of src/ in Firefox and WebKit, too
+//   npm test -- --wordpress              all of them, and those in a real WordPress; test/wordpress only these
 //   npm test -- --seed=42                what is tried by chance, with another seed; `new` is one of its own
 //
 // However it ends, the last line is `N passed, N failed`.
@@ -18,9 +19,11 @@ import { SEED_VARIABLE } from './support/http-behaviours.js';
 import { runNodeTests } from './support/node-tests.js';
 import { sayAndWait } from './support/say.js';
 import type { Tally } from './support/tally.js';
+import { findOrInstallWordpress } from './support/wordpress-programs.js';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
-const IN_NODE = /^test\/(?:cli|package|pages)\//;
+const IN_NODE = /^test\/(?:cli|package|pages|wordpress)\//;
+const IN_WORDPRESS = /^test\/wordpress\//;
 
 /** No other browser lets a page ask for a garbage collection, or says what it holds. */
 const ONLY_CHROMIUM: readonly string[] = ['test/element/memory.test.ts', 'test/long/heap.test.ts'];
@@ -55,7 +58,10 @@ try {
 }
 
 async function runTests(args: readonly string[]): Promise<void> {
-  const files = chooseFiles(args.filter((arg) => !arg.startsWith('--')));
+  const files = withWordpress(
+    chooseFiles(args.filter((arg) => !arg.startsWith('--'))),
+    args.includes('--wordpress') || args.some((arg) => arg.includes('wordpress')),
+  );
   const inBrowser = files.filter((file) => !IN_NODE.test(file));
   const inNode = files.filter((file) => IN_NODE.test(file));
   const isEngines = args.includes('--engines');
@@ -77,6 +83,23 @@ async function runTests(args: readonly string[]): Promise<void> {
         runIn('WebKit', () => others[1], inBrowser, NOT_IN_WEBKIT),
       ),
   ]);
+}
+
+/** Leaves out what takes a real WordPress where that is not asked for or cannot be had, and says so. */
+function withWordpress(files: readonly string[], isAsked: boolean): readonly string[] {
+  const others = files.filter((file) => !IN_WORDPRESS.test(file));
+  if (others.length === files.length) return files;
+  try {
+    if (isAsked) {
+      findOrInstallWordpress();
+      return files;
+    }
+    console.log('The tests in a real WordPress are left out: --wordpress asks for them.');
+  } catch (error) {
+    if (!(error instanceof MissingProgram)) throw error;
+    console.log(`The tests in a real WordPress did not run. ${error.message}`);
+  }
+  return others;
 }
 
 /** Runs tests in a browser, which is looked for only where there are any, and says which of them it is not asked for. */

@@ -10,10 +10,12 @@ const { scripts } = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** The commands of npm in a text, one that stands for another as that other, sorted. */
+/** The commands of npm in a text with their options, one that stands for another as that other, sorted. */
 const commandsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/npm (?:run (?!ci)[a-z:]+|test(?: -- --[a-z]+)?)/g)]
-    .map(([command]) => (command === 'npm run test:engines' ? scripts['test:engines']! : command))
+  [...text.matchAll(/npm (?:run [a-z:]+|test)(?: --)?(?: --[a-z]+)*/g)]
+    .map(([command]) =>
+      command.replace('npm run test:engines --', scripts['test:engines']!).replace(/ +/g, ' '),
+    )
     .sort();
 
 describe('npm run verify', () => {

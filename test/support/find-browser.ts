@@ -15,7 +15,9 @@ export interface Program {
   readonly places?: () => readonly string[];
   /** The environment variable that says where it is. */
   readonly variable?: string;
-  /** The package of Debian that brings it. */
+  /** Whether it is no program at all, but files that one runs. */
+  readonly isFile?: boolean;
+  /** The package of Debian that brings it, or several. */
   readonly debianPackage: string;
 }
 
@@ -98,7 +100,7 @@ export function findOrInstall(program: Program): string {
   );
 }
 
-function find({ title, commands, places, variable }: Program): string | undefined {
+function find({ title, commands, places, variable, isFile }: Program): string | undefined {
   const said = variable === undefined ? undefined : process.env[variable];
   if (said !== undefined && said !== '') {
     if (isProgram(said)) return said;
@@ -108,7 +110,7 @@ function find({ title, commands, places, variable }: Program): string | undefine
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...(places?.() ?? [])].find(isProgram);
+  return [...onPath, ...(places?.() ?? [])].find(isFile ? existsSync : isProgram);
 }
 
 function isProgram(path: string): boolean {
@@ -129,9 +131,10 @@ function isRoot(): boolean {
 }
 
 function install({ title, debianPackage }: Program): boolean {
-  console.log(`${title} was not found: installing Debian's package ${debianPackage} …`);
+  console.log(`${title} was not found: installing Debian's ${debianPackage} …`);
   const isDone =
-    aptGet('update') && aptGet('install', '-y', '--no-install-recommends', debianPackage);
+    aptGet('update') &&
+    aptGet('install', '-y', '--no-install-recommends', ...debianPackage.split(' '));
   if (isDone) console.log(`${debianPackage} is installed.`);
   return isDone;
 }
