@@ -152,11 +152,18 @@ async function startDatabase(
 ): Promise<ChildProcess> {
   const data = join(folder, 'db');
   const asMe = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const place = ['--no-defaults', `--datadir=${data}`, ...asMe];
+  // Native I/O is scarce: the kernel has so much for all databases of a machine.
+  const place = [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--innodb-use-native-aio=0',
+    '--innodb-buffer-pool-size=32M',
+    ...asMe,
+  ];
   execFileSync(
     mariadbInstaller,
     [...place, '--auth-root-authentication-method=normal', '--skip-test-db'],
-    { stdio: 'ignore' },
+    { stdio: 'pipe' },
   );
   const server = spawn(
     mariadb,
@@ -166,7 +173,6 @@ async function startDatabase(
       `--pid-file=${join(folder, 'db.pid')}`,
       '--skip-networking',
       '--skip-log-bin',
-      '--innodb-buffer-pool-size=32M',
       '--innodb-flush-log-at-trx-commit=0',
       `--init-file=${writeInit(folder)}`,
     ],

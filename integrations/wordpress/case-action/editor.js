@@ -17,15 +17,20 @@
     };
     return el(
       'form',
-      { onSubmit: submit, className: 'case-action-address' },
-      el(TextControl, {
-        label: __('Address of the case', 'case-action'),
-        help: __('Of its page or of its case file; it begins with https://', 'case-action'),
-        type: 'url',
-        value: written,
-        onChange: setWritten,
-      }),
-      el(Button, { variant: 'primary', type: 'submit' }, label),
+      { onSubmit: submit },
+      // Below each other, wherever the form stands.
+      el(
+        'div',
+        null,
+        el(TextControl, {
+          label: __('Address of the case', 'case-action'),
+          help: __('Of its page or of its case file; it begins with https://', 'case-action'),
+          type: 'url',
+          value: written,
+          onChange: setWritten,
+        }),
+        el(Button, { variant: 'primary', type: 'submit' }, label),
+      ),
     );
   }
 
