@@ -152,11 +152,11 @@ async function startDatabase(
 ): Promise<ChildProcess> {
   const data = join(folder, 'db');
   const asMe = process.getuid?.() === 0 ? ['--user=root'] : [];
-  // Native I/O is scarce: the kernel has so much for all databases of a machine.
+  // Two that are set up at once call their temporary files alike, and would remove each other's.
   const place = [
     '--no-defaults',
     `--datadir=${data}`,
-    '--innodb-use-native-aio=0',
+    `--tmpdir=${folder}`,
     '--innodb-buffer-pool-size=32M',
     ...asMe,
   ];
