@@ -28,6 +28,7 @@ const GROUPS: readonly { readonly title: string; readonly docs: readonly Doc[] }
     title: 'Put it on pages',
     docs: [
       { name: 'embeds.html', file: 'docs/embeds.md', title: 'Embeds, mail, frames' },
+      { name: 'wordpress.html', file: 'docs/wordpress.md', title: 'In WordPress' },
       { name: 'theming.html', file: 'docs/theming.md', title: 'Look and words' },
       { name: 'csp.html', file: 'docs/csp.md', title: 'Strict pages' },
       { name: 'privacy.html', file: 'docs/privacy.md', title: 'Privacy' },
