@@ -1,7 +1,7 @@
 // The tarball that npm would publish holds what its users need, and nothing else.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -19,13 +19,19 @@ after(() => rmSync(folder, { recursive: true }));
 const { tarball, files } = await pack(folder);
 
 describe('the tarball', () => {
-  it('holds the built files, the modules, and what people read', () => {
+  it('holds the built files, the modules, what people read, and the themes that they copy', () => {
+    const known = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+    const docs = files.filter((path) => path.startsWith('docs/'));
+    assert.deepEqual(docs, known.map((name) => `docs/${name}`).sort());
     assert.deepEqual(
-      files.filter((path) => !MODULE.test(path)),
+      files.filter((path) => !MODULE.test(path) && !docs.includes(path)),
       [
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'demo/themes/campaign.css',
+        'demo/themes/night.css',
+        'demo/themes/paper.css',
         'dist/case-action.classic.js',
         'dist/case-action.js',
         'dist/case.schema.json',

@@ -55,8 +55,8 @@ const RUNNERS: Readonly<Record<string, readonly (readonly [string, Runner])[]>> 
     ['Newsletters and mail bash', 'in a shell'],
     ['Frames bash', 'in a shell'],
     ['In frameworks tsx', 'bundled'],
-    ['In frameworks tsx', 'bundled'],
-    ['In frameworks jsx', 'bundled'],
+    ['On a page that a server has rendered tsx', 'bundled'],
+    ['On a page that a server has rendered jsx', 'bundled'],
   ],
   'docs/publish.md': [
     ['Publish your cases bash', 'in a shell'],
