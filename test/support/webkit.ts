@@ -25,6 +25,8 @@ export async function webkit(): Promise<BrowserLauncher> {
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
+      // The runner hears from the page itself. Whoever waited until it has loaded would give up where it tests for minutes.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     } as WebdriverIO.Capabilities,
   });
