@@ -1,6 +1,5 @@
 // Writes src/ as modules, file for file and each with its declarations, for programs that have a bundler of their own.
 
-import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
@@ -13,12 +12,9 @@ export function modules(): Plugin {
   return {
     name: 'modules',
     apply: 'build',
-    async closeBundle() {
+    closeBundle() {
       const { root, build } = this.environment.config;
-      const outDir = resolve(root, build.outDir, 'esm');
-      // A module that is gone from src/ goes from here.
-      await rm(outDir, { recursive: true, force: true });
-      compile(root, outDir);
+      compile(root, resolve(root, build.outDir, 'esm'));
     },
   };
 }
