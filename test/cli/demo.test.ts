@@ -1,7 +1,7 @@
 // The demo's own case files, each on the day that it is shown for; and the real mistake of the reference case.
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT, runCli } from './run-cli.js';
@@ -28,16 +28,4 @@ describe('the case files of the demo', () => {
       assert.match(out, /1 file checked: no problems/);
     });
   }
-});
-
-describe('the README', () => {
-  it('shows what is really said of the real mistake', async () => {
-    const shown = /```console\n\$ npx case-action (.+)\n([^`]+)```/.exec(
-      readFileSync(join(ROOT, 'README.md'), 'utf8'),
-    )!;
-    const [, args, output] = shown;
-    const { out } = await runCli(args!.split(' '), join(ROOT, 'test/cli/fixtures'));
-    assert.match(out, /"@MinicomMa" is not quite the handle of the official, which is @MincomMa/);
-    assert.equal(output, out);
-  });
 });

@@ -1,7 +1,8 @@
 // Whether everything on a card can be read and made out, in its own colours and in those of pages.
 
 import { expect } from '@open-wc/testing';
-import { colourOf, contrast, measured, poorContrasts } from './contrast.js';
+import { contrast } from '../support/contrast.js';
+import { colourOf, measured, poorContrasts } from './contrast.js';
 import { cardThatIs, type State, STATES, write } from './every-state.js';
 import { ACCENTS, dress, type Theme, THEMES } from './themes.js';
 

@@ -1,6 +1,8 @@
 // Measures the contrast of what a card shows, as WCAG 2.2 counts it: 4.5 to 1 for letters, 3 for large ones (1.4.3),
 // and 3 for what tells a control or a mark from its ground (1.4.11).
 
+import { contrast } from '../support/contrast.js';
+
 const LEAST_FOR_TEXT = 4.5;
 const LEAST_FOR_SHAPES = 3;
 /** In CSS pixels: 18 points, and 14 where bold. */
@@ -36,21 +38,6 @@ function readColour(computed: string): Colour {
 function over([r, g, b, alpha]: Colour, ground: Colour): Colour {
   const mix = (top: number, below: number) => top * alpha + below * (1 - alpha);
   return [mix(r, ground[0]), mix(g, ground[1]), mix(b, ground[2]), 1];
-}
-
-/** Relative luminance, from 0 to 1. */
-function luminance([r, g, b]: Colour): number {
-  const [red, green, blue] = [r, g, b].map((part) => {
-    const value = part / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-/** From 1 to 21. */
-export function contrast(one: Colour, other: Colour): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter! + 0.05) / (darker! + 0.05);
 }
 
 /** What an element stands in, as it is rendered: through slots and out of shadow roots. */

@@ -3,7 +3,8 @@
 import { expect } from '@open-wc/testing';
 import type { CaseAction } from '../../src/element/case-action.js';
 import { onPage, partOf } from './a-card.js';
-import { colourOf, contrast, groundOf, nameOf } from './contrast.js';
+import { contrast } from '../support/contrast.js';
+import { colourOf, groundOf, nameOf } from './contrast.js';
 import { aFullCase } from '../a-full-case.js';
 import { cardThatIs, press, type State, STATES, write } from './every-state.js';
 import { dress } from './themes.js';

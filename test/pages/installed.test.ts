@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { aCase } from '../a-case.js';
 import { install, pack, run } from '../support/installed.js';
 import { startVisits } from '../support/visit.js';
 
@@ -73,13 +74,7 @@ describe('the installed package, in Node', () => {
   });
 
   it('brings the command', async () => {
-    writeFileSync(
-      join(app, 'mira.json'),
-      await printed(`
-      import { writeFileSync } from 'node:fs';
-      console.log(JSON.stringify({ version: 1, lang: 'en', name: 'Mira Invented', summary: 'Invented.',
-        targets: [{ name: 'Jo Sample', role: 'Minister of Examples', x: 'InventedMin' }], message: 'Where is {name}, {target}?' }));`),
-    );
+    writeFileSync(join(app, 'mira.json'), JSON.stringify(aCase()));
     assert.match(await use('case-action', 'check', 'mira.json'), /1 file checked: 0 errors/);
     assert.match(await use('case-action', 'embed', 'mira.json', '--as', 'text'), /Mira Invented/);
   });
