@@ -1,6 +1,7 @@
 // What every part of the form is given, and what all of its fields look like: a label, a hint, a control and findings.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldPath } from '../../case/problems.js';
 import { type Edit, nameOfPath, type Path, valueAt } from '../draft.js';
 import type { Lang } from '../lang.js';
 import type { BuilderWords } from '../words/builder.js';
@@ -32,7 +33,7 @@ export interface Spot {
 
 export const inside = ({ path, table }: Spot, key: string): Spot => ({
   path: [...path, key],
-  table: table === '' ? key : `${table}.${key}`,
+  table: fieldPath(table, key),
 });
 
 export const itemOf = ({ path, table }: Spot, index: number): Spot => ({

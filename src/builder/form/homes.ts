@@ -2,6 +2,7 @@
 // about, else beside what that is part of. Pure.
 
 import type { Field, FieldMap } from '../../case/fields.js';
+import { fieldPath } from '../../case/problems.js';
 import { isLong, isObject } from '../../case/read-fields.js';
 import { CASE_FIELDS } from '../../case/table.js';
 import type { CaseValue } from '../draft.js';
@@ -20,7 +21,7 @@ export function homesOf(value: CaseValue): ReadonlySet<string> {
 
   function addFields(of: unknown, fields: FieldMap, path: string): void {
     for (const [key, { field }] of Object.entries(fields)) {
-      const name = path === '' ? key : `${path}.${key}`;
+      const name = fieldPath(path, key);
       const found = isObject(of) ? (of as CaseValue)[key] : undefined;
       homes.add(name);
       if (!WHOLE.includes(name)) addField(found, field, name);
